@@ -1,0 +1,65 @@
+import type { ButtonView, SheetView } from '../types.ts';
+import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
+
+/** How many of the last messages are offered: enough to choose from, few enough to read. */
+const offeredMessages = 4;
+
+/** Save: words, username, link and time can be picked; a picture never, and it says why (brief MUST11). */
+export function saveSheet(input: SheetInput): SheetBody {
+  const { telling, step, withAdult } = input;
+  const text = telling.ui.sheets.save;
+  const title = withAdult ? text.withTitle(withAdult) : text.title;
+  if (step === 'kept') return { title: text.kept, lead: text.keptLead, options: [finishButton(text.finish)] };
+  if (step === 'short')
+    return {
+      title,
+      lead: text.lead,
+      options: [{ key: 'all', label: text.keepAll, action: chat({ type: 'save.keep' }), primary: true, icon: 'save' }],
+    };
+
+  const items = itemsOf(input);
+  const picked = new Set(items.filter((item) => item.picked).map((item) => item.kind));
+  const words = picked.has('message') || picked.has('tile');
+  const whole = words && picked.has('name') && picked.has('link') && picked.has('time');
+  const keep: ButtonView = {
+    key: 'keep',
+    label: step === 'more' && !whole ? text.keepAnyway : text.keep,
+    action: chat({ type: whole ? 'save.keep' : 'save.keepSome' }),
+    primary: true,
+    icon: 'save',
+    ...(picked.size === 0 ? { disabled: text.lead } : {}),
+  };
+  return { title, lead: step === 'more' ? text.moreLead : text.lead, items, options: [keep] };
+}
+
+function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['items'] {
+  const text = telling.ui.sheets.save;
+  const { story } = path;
+  const picks = new Map<string, boolean>();
+  for (const event of inside)
+    if (event.type === 'save.pick' && event.item) picks.set(event.item, !(picks.get(event.item) ?? false));
+
+  const other = story.others[transcript.stage.them] ?? Object.values(story.others)[0];
+  const seen = transcript.items.filter(({ entry, line }) => line && (entry.kind === 'them' || entry.kind === 'tile'));
+  const wordLines = seen.filter(({ entry }) => entry.tile !== 'picture').slice(-offeredMessages);
+  const make = (
+    key: string,
+    label: string,
+    kind: SheetView['items'][number]['kind'],
+    extra: { detail?: string; disabled?: string } = {},
+  ) => {
+    const picked = picks.get(key) ?? false;
+    return { key, label, action: chat({ type: 'save.pick', item: key }), pressed: picked, picked, kind, ...extra };
+  };
+  return [
+    ...wordLines.map(({ entry, line }) =>
+      entry.kind === 'tile'
+        ? make(line ?? '', entry.text, 'tile', { detail: text.tileDetail })
+        : make(line ?? '', entry.text, 'message', { detail: text.message }),
+    ),
+    make('name', other?.name ?? '', 'name', { detail: text.username }),
+    make('link', `${telling.appName(transcript.stage.app)}/${other?.name ?? ''}`, 'link', { detail: text.link }),
+    make('time', text.time, 'time', { detail: text.timeDetail }),
+    make('picture', text.picture, 'picture', { disabled: text.pictureWhy }),
+  ];
+}

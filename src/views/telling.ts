@@ -1,0 +1,22 @@
+import type { HelpEntry } from '../scenario/help.ts';
+import type { Lang, Move } from '../scenario/types.ts';
+import type { UiText } from './text/ui.types.ts';
+import type { Settings } from './types.ts';
+
+/** What the view of a story needs besides the path: words, names, settings. All of it plain and given from outside. */
+export interface Telling {
+  lang: Lang;
+  ui: UiText;
+  /** A text of the story by its key (`strings.ts`), in the language of the screen. */
+  text: (key: string) => string;
+  /** A person's name, as the story says it. */
+  nameOf: (person: string) => string;
+  appName: (app: string) => string;
+  roomName: (room: string) => string;
+  settings: Settings;
+  /** Moves that have been done well twice on this device: their short form. */
+  short: ReadonlySet<Move>;
+  /** The national service to report to, and the child helpline, of the country chosen. */
+  service: HelpEntry;
+  helpline: HelpEntry;
+}

@@ -1,0 +1,402 @@
+/**
+ * What the screens are made of: plain JSON, computed from a path and the settings, drawn by `dom/` and `scenes/`.
+ * Everything that can be pressed carries the action that it stands for; nobody who draws has to know a rule.
+ */
+import type { ChatEvent } from '../machines/chat.machine.ts';
+import type { Region } from '../scenario/help.ts';
+import type { AgeBand, Lang, Mood, Move } from '../scenario/types.ts';
+
+// ---------------------------------------------------------------- settings and links
+
+export type Theme = 'day' | 'contrast' | 'projector';
+export type FontChoice = 'atkinson' | 'lexend' | 'opendyslexic';
+
+/** What is remembered on the device and can be set in the link (design, section 4). */
+export interface Settings {
+  lang: Lang;
+  ages: AgeBand | null;
+  region: Region | null;
+  view: 'drawn' | 'text';
+  theme: Theme;
+  /** Per cent, 100 to 200. */
+  text: number;
+  font: FontChoice;
+  spacing: 'normal' | 'wide';
+  motion: 'on' | 'off';
+  sound: 'on' | 'off';
+  read: 'on' | 'off';
+  slow: 'on' | 'off';
+  keep: 'on' | 'off';
+  /** Shields in the debrief; can be switched off at 14–17. */
+  shields: 'on' | 'off';
+  /** Letter keys (WCAG 2.1.4). */
+  keys: 'on' | 'off';
+}
+
+/** A place in the app. */
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'practise' }
+  | { screen: 'story'; id: string }
+  | { screen: 'help' }
+  | { screen: 'families' }
+  | { screen: 'privacy' }
+  | { screen: 'class'; id?: string }
+  | { screen: 'assembly'; id?: string }
+  | { screen: 'wrong-link' };
+
+/** What lies over a screen. */
+export type Overlay = 'none' | 'help' | 'display' | 'rest' | 'map' | 'summary';
+
+/** Everything that somebody can do. */
+export type Action =
+  | { do: 'visit'; route: Route }
+  | { do: 'overlay'; show: Overlay }
+  | { do: 'set'; setting: keyof Settings; value: string | number | null }
+  | { do: 'leave' }
+  /** On a device that others use: go on where the last one was, or begin as somebody new. */
+  | { do: 'go-on' }
+  | { do: 'someone-new' }
+  /** Removes everything from this device; asked for twice. */
+  | { do: 'start-over'; sure: boolean }
+  /** "Is a grown-up near?" has been answered. */
+  | { do: 'grown-up'; near: boolean }
+  /** From the content notice: play from the start, or where it was left. */
+  | { do: 'begin'; id: string }
+  | { do: 'resume'; id: string }
+  | { do: 'chat'; event: ChatEvent }
+  /** Show all lines that are still to come / the next line (slow). */
+  | { do: 'reveal'; all: boolean }
+  /** The next event is a skip: the beat's gist instead of its lines. */
+  | { do: 'skip' }
+  | { do: 'to-debrief' }
+  | { do: 'what-if'; at: number }
+  | { do: 'quick'; chat: string; answer: 'trick' | 'none' | 'check' }
+  | { do: 'print' }
+  | { do: 'read-aloud'; what: 'start' | 'pause' | 'repeat' | 'stop' };
+
+/** Something that can be pressed. */
+export interface ButtonView {
+  key: string;
+  label: string;
+  action: Action;
+  icon?: string;
+  /** Letter or number of a choice, also its key. */
+  letter?: string;
+  /** A second, smaller line. */
+  detail?: string;
+  pressed?: boolean;
+  primary?: boolean;
+  /** Why it cannot be pressed now. It stays in reach of the keyboard and says so. */
+  disabled?: string;
+}
+
+// ---------------------------------------------------------------- the frame of every screen
+
+/** The top bar, on every screen. */
+export interface ShellView {
+  lang: Lang;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  brand: ButtonView;
+  /** The story's title; opens its map. */
+  story?: ButtonView;
+  tools: ButtonView[];
+  help: ButtonView;
+  leave: ButtonView;
+  skipTo: string;
+  toolsName: string;
+  /** A quiet message for everybody (storage refused, a new place in the story …) and for screen readers. */
+  notice?: { key: string; text: string; close: string };
+  /** Caption of the sound that plays. */
+  caption?: string;
+  overlay: OverlayView | null;
+}
+
+export type OverlayView =
+  | { kind: 'help'; close: string; help: HelpView }
+  | { kind: 'display'; close: string; display: DisplayView }
+  | { kind: 'rest'; close: ButtonView; title: string; lines: string[]; buttons: ButtonView[] }
+  | { kind: 'map'; close: string; title: string; map: MapView }
+  | { kind: 'summary'; close: string; title: string; lines: string[]; buttons: ButtonView[] };
+
+/** Display and sound settings: groups of choices, each group a set of radio buttons. */
+export interface DisplayView {
+  title: string;
+  groups: Array<{ key: string; label: string; hint?: string; options: ButtonView[] }>;
+  footer: ButtonView[];
+}
+
+// ---------------------------------------------------------------- the chat
+
+export interface PersonView {
+  person: string;
+  mood: Mood;
+  name: string;
+}
+
+/** One entry of the chat log. Keys never change along a path, so that what is on the screen can be kept. */
+export interface LogEntry {
+  key: string;
+  kind: 'them' | 'hero' | 'group' | 'aloud' | 'thought' | 'narration' | 'app' | 'tile';
+  /** Who says it, for the ear and for people who speak aloud. */
+  name: string;
+  text: string;
+  /** A person who speaks aloud. */
+  person?: PersonView;
+  /** The trick that was marked here, by its name on the screen. */
+  marked?: string;
+  /** Marked although it is no trick: "nothing wrong with this one so far". */
+  fine?: string;
+  tile?: 'request' | 'threat' | 'picture';
+}
+
+export type PromptView =
+  /** Lines are still arriving: the next line (slow) or all of them. */
+  | { kind: 'wait'; button: ButtonView }
+  | { kind: 'choices'; heading: string; choices: ButtonView[] }
+  | { kind: 'go'; button: ButtonView }
+  | { kind: 'end'; title: string; image: string; button: ButtonView };
+
+/** An open exercise: it lies over the chat's lower part, the log stays in sight above it where there is room. */
+export interface SheetView {
+  move: Move;
+  /** Machine step, for the scene's pictures ("tell.who", "save.pick"). */
+  step: string;
+  title: string;
+  /** What to do here, one line. */
+  lead: string;
+  /** What is said within the exercise so far (telling). */
+  said: LogEntry[];
+  /** Things that can be picked or marked (save, pause). */
+  items: Array<ButtonView & { picked: boolean; note?: string; kind: 'message' | 'tile' | 'name' | 'link' | 'time' | 'picture' }>;
+  options: ButtonView[];
+  /** People to choose from (tell). */
+  people: Array<ButtonView & { person: string }>;
+  /** A kind hint about what was just done. */
+  note?: string;
+  /** What happens afterwards, in steps (report). */
+  steps: string[];
+  close?: ButtonView;
+}
+
+export interface BarItem extends ButtonView {
+  move: Move;
+  done: boolean;
+  /** Emergency stories: Tell glows softly first. */
+  glow: boolean;
+}
+
+export interface ChatView {
+  screen: 'chat';
+  id: string;
+  title: string;
+  ages: AgeBand;
+  /** Where it happens and who is there. */
+  stage: {
+    room: string;
+    light: 'day' | 'evening' | 'night' | 'warm';
+    hero: PersonView;
+    /** What the character thinks, the last thought told. */
+    thought?: string;
+    /** The person who spoke aloud last, if somebody is there. */
+    visitor?: PersonView;
+    /** The room in words, for the ear. */
+    name: string;
+  };
+  phone: {
+    app: string;
+    appName: string;
+    /** The other side; missing while the phone is put away. */
+    other?: { name: string; says: string; profile: string; blocked?: string };
+    logName: string;
+    away: boolean;
+  };
+  log: LogEntry[];
+  /** Who is typing, while a line of the other side is still to come. */
+  typing?: string;
+  prompt: PromptView;
+  /** One line why, after a choice or a move: praise, or a kind coaching card. */
+  coach?: { key: string; tone: 'good' | 'kind'; title: string; text: string };
+  sheet?: SheetView;
+  bar: BarItem[];
+  barName: string;
+  /** 0 to 1: how far the story has come. */
+  progress: { value: number; text: string };
+  /** Rest, skip this scene, slow. */
+  tools: ButtonView[];
+}
+
+// ---------------------------------------------------------------- the debrief
+
+export interface ShieldView {
+  id: string;
+  label: string;
+  level: 0 | 1 | 2;
+  levelText: string;
+  /** One sentence. */
+  text: string;
+}
+
+/** The story as a drawing: positions are made by `dom/` with a layout library. */
+export interface MapView {
+  name: string;
+  nodes: Array<{
+    id: string;
+    label: string;
+    kind: 'start' | 'moment' | 'choice' | 'end';
+    taken: boolean;
+    here: boolean;
+    /** Jumps to the decisive moment: "What if …?" */
+    whatIf?: ButtonView;
+  }>;
+  edges: Array<{ from: string; to: string; taken: boolean }>;
+  /** The same as words: the way taken, step by step. */
+  words: string[];
+}
+
+export interface QuickChatView {
+  id: string;
+  title: string;
+  appName: string;
+  lines: Array<{ name: string; text: string; side: 'left' | 'right' }>;
+  answers: ButtonView[];
+  /** After an answer: what it was, kindly. */
+  result?: string;
+}
+
+export interface DebriefView {
+  screen: 'debrief';
+  id: string;
+  title: string;
+  hero: PersonView;
+  room: string;
+  headline: string;
+  lines: string[];
+  fault: string;
+  /** Harmless stories: what could be checked. */
+  checked: string[];
+  shieldsName: string;
+  shields: ShieldView[];
+  shieldsSwitch?: ButtonView;
+  /** A sentence of praise (evidence kept before blocking), coaching in short ("Next time: keep the chat, then block."). */
+  praise: string[];
+  coaching: string[];
+  ending: { title: string; image: string };
+  replay: { name: string; lead: string; log: LogEntry[]; legend: string[] };
+  map: MapView;
+  timeline?: { name: string; steps: Array<{ what: string; fit: string; why: string }> };
+  quick: { name: string; lead: string; chats: QuickChatView[] };
+  practise: { name: string; lead: string; sentence: string; ways: string[] };
+  questions: { name: string; items: string[] };
+  helpCard: { name: string; lines: string[]; services: ServiceView[]; button: ButtonView };
+  coolDown: { name: string; lines: string[] };
+  endCard?: string;
+  /** Names of the parts, one press away each. */
+  parts: Array<{ id: 'replay' | 'map' | 'timeline' | 'quick' | 'practise' | 'questions' | 'help' | 'cool-down'; label: string; icon: string }>;
+  buttons: ButtonView[];
+}
+
+// ---------------------------------------------------------------- pages that are read
+
+export interface ServiceView {
+  id: string;
+  name: string;
+  what: string;
+  note?: string;
+  contacts: Array<{ label: string; href?: string; kind: string; note?: string }>;
+  reviewed: string;
+}
+
+/** Get help now: over every screen, and by its own link. */
+export interface HelpView {
+  title: string;
+  lead: string[];
+  emergency: string;
+  steps: { title: string; items: string[] };
+  pictures: string[];
+  tell: { title: string; items: string[] };
+  show: { title: string; text: string };
+  regionLabel: string;
+  regions: ButtonView[];
+  services: ServiceView[];
+  stale?: string;
+  footer: string[];
+}
+
+export interface HomeView {
+  screen: 'home';
+  title: string;
+  lead: string;
+  doors: Array<ButtonView & { person: string; mood: Mood; text: string; tone: 'teal' | 'sun' | 'coral' | 'plum' }>;
+  chips: ButtonView[];
+}
+
+/** Practise, before the shelf: go on or someone new, age band, country, "Is a grown-up near?". */
+export interface AskView {
+  screen: 'ask';
+  title: string;
+  lead?: string;
+  options: ButtonView[];
+  /** Steps still to come, such as "1 of 2". */
+  step?: string;
+  back?: ButtonView;
+}
+
+export interface ShelfView {
+  screen: 'shelf';
+  title: string;
+  bands: ButtonView[];
+  bandsName: string;
+  tricks: { text: string; names: string[] };
+  cards: Array<
+    ButtonView & {
+      id: string;
+      person: string;
+      mood: Mood;
+      appName: string;
+      app: string;
+      minutes: string;
+      state: 'new' | 'begun' | 'done';
+      stateText: string;
+      tone: number;
+    }
+  >;
+  footer: ButtonView[];
+  /** "Start over on this device": asked for a second time. */
+  sure?: { text: string; buttons: ButtonView[] };
+}
+
+/** The content notice with real control (brief 3.5), and the help card before SC11. */
+export interface NoticeView {
+  screen: 'notice';
+  title: string;
+  person: string;
+  mood: Mood;
+  app: string;
+  appName: string;
+  minutes: string;
+  lines: string[];
+  /** Stories that begin in the middle of the trouble open with the help card. */
+  helpFirst?: { title: string; lines: string[]; services: ServiceView[] };
+  buttons: ButtonView[];
+}
+
+export interface PageView {
+  screen: 'page';
+  id: 'help' | 'families' | 'privacy' | 'wrong-link' | 'closed-door';
+  title: string;
+  sections: Array<{ title?: string; paragraphs?: string[]; items?: string[]; buttons?: ButtonView[] }>;
+  help?: HelpView;
+}
+
+export type ScreenView = HomeView | AskView | ShelfView | NoticeView | ChatView | DebriefView | PageView;
+
+/** All that is on the screen. */
+export interface AppView {
+  shell: ShellView;
+  screen: ScreenView;
+  settings: Settings;
+  /** Whether the canvas may draw this screen. */
+  drawn: boolean;
+}

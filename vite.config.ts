@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
+import { browserArguments, findBrowser } from './src/tools/browser.mjs';
+import { contentSecurityPolicyForMeta } from './src/tools/security-headers.mjs';
+
+const project = import.meta.dirname;
+const source = resolve(project, 'src');
+
+/** Everything that browser code imports from packages: found late, it would make a test page reload. */
+const browserPackages = ['phaser', 'xstate', 'howler', '@dagrejs/dagre'];
+
+/** For hosts that cannot set headers: the same policy as a meta element, first in the head of every built page. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicyForMeta },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const underTest = process.env.VITEST !== undefined;
+  // The gallery shows every screen in every state; it is for those who work on the product, not for schools.
+  const pages = mode === 'gallery' ? ['index.html', 'gallery.html'] : ['index.html'];
+  const publicDir = resolve(project, 'assets/public');
+
+  return {
+    root: underTest ? project : source,
+    // Schools host in sub-folders.
+    base: './',
+    publicDir: existsSync(publicDir) ? publicDir : false,
+    cacheDir: resolve(project, 'node_modules/.vite'),
+    resolve: { alias: phaserAliases },
+    plugins: [leanPhaser(), policyInPage()],
+    optimizeDeps: {
+      include: browserPackages,
+      rolldownOptions: { plugins: [leanPhaser()] },
+    },
+    server: { port: 5173, fs: { allow: [project] } },
+    build: {
+      outDir: resolve(project, mode === 'gallery' ? '.cache/gallery' : 'dist'),
+      emptyOutDir: true,
+      target: ['es2020', 'chrome87', 'edge88', 'firefox78', 'safari14'],
+      // No data: addresses, which the policy forbids; no inline script for old browsers.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 800,
+      rolldownOptions: {
+        input: pages.map((page) => resolve(source, page)).filter((page) => existsSync(page)),
+      },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.e2e.test.ts'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: { include: [...browserPackages, 'axe-core'] },
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.browser.test.ts'],
+            fileParallelism: false,
+            testTimeout: 30_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findBrowser(), args: browserArguments },
+              }),
+              instances: [{ browser: 'chromium', viewport: { width: 1366, height: 768 } }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'app',
+            environment: 'node',
+            include: ['tests/app/**/*.e2e.test.ts'],
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});
