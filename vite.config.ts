@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -11,27 +11,44 @@ const project = import.meta.dirname;
 const source = resolve(project, 'src');
 
 /** Everything that browser code imports from packages: found late, it would make a test page reload. */
-const browserPackages = ['phaser', 'xstate', 'howler', '@dagrejs/dagre'];
+const browserPackages = [
+  'phaser',
+  'xstate',
+  'howler',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  '@dagrejs/dagre',
+];
 
-/** For hosts that cannot set headers: the same policy as a meta element, first in the head of every built page. */
+/**
+ * For hosts that cannot set headers: the same policy as a meta element in every built page, before anything it governs.
+ * Written as text, because Vite would escape its quotation marks.
+ */
 function policyInPage(): Plugin {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}">`;
   return {
     name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicyForMeta },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { filename }) {
+        const [charset] = /<meta\s+charset="?utf-8"?\s*\/?>/i.exec(html) ?? [];
+        if (!charset) throw new Error(`${filename} needs <meta charset="utf-8"> first in its head`);
+        return html.replace(charset, `${charset}\n    ${policy}`);
       },
-    ],
+    },
   };
+}
+
+/** The pages that lie in src. The gallery shows every screen in every state, for those who work on the product. */
+function pages(withGallery: boolean): string[] {
+  const names = readdirSync(source).filter((name) => name.endsWith('.html'));
+  return names.filter((name) => withGallery || name !== 'gallery.html').map((name) => resolve(source, name));
 }
 
 export default defineConfig(({ mode }) => {
   const underTest = process.env.VITEST !== undefined;
-  // The gallery shows every screen in every state; it is for those who work on the product, not for schools.
-  const pages = mode === 'gallery' ? ['index.html', 'gallery.html'] : ['index.html'];
   const publicDir = resolve(project, 'assets/public');
 
   return {
@@ -57,7 +74,13 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 800,
       rolldownOptions: {
-        input: pages.map((page) => resolve(source, page)).filter((page) => existsSync(page)),
+        input: pages(mode === 'gallery'),
+        // Phaser in a file of its own: it changes rarely, so browsers keep it, and its size can be watched.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'phaser', test: /[\\/](?:node_modules[\\/]phaser|phaser-entry)[\\/]/ }],
+          },
+        },
       },
     },
     test: {

@@ -118,7 +118,7 @@ export default defineScenario({
 
     page: {
       phase: 'before',
-      gist: 'The page shows birds in hats, no face, and the school bike shed from high up.',
+      gist: 'The page shows birds in hats, no face. One drawing is the school bike shed.',
       lines: [
         {
           id: 'n1',
@@ -254,7 +254,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'On Thursday at lunch, his feet choose the corridor with the art room in it.',
+          text: 'On Thursday at lunch, his feet take the corridor past the art room.',
           mood: 'unsure',
         },
       ],
@@ -351,7 +351,11 @@ export default defineScenario({
         block: {
           lines: [
             { id: 'n1', by: 'narrator', text: 'juno.inks is blocked. Renata’s tower falls over.' },
-            { id: 'r1', by: 'renata', text: 'Your phone, your choice. Juno won’t mind. Come on, say it to Mr Ferris.' },
+            {
+              id: 'r1',
+              by: 'renata',
+              text: 'Your phone, your choice. Juno won’t mind. Come on, say it to Mr Ferris.',
+            },
           ],
           why: 'Blocking is always allowed. You don’t need a reason, and nobody is hurt.',
           to: 'pigeon',
@@ -369,13 +373,7 @@ export default defineScenario({
         { id: 'n1', by: 'narrator', text: 'They go through the comments once more, one by one.' },
         { id: 'p1', by: 'told', text: 'No secret, no hurry, all where everyone can read it. Good signs.' },
         { id: 'p2', by: 'told', text: 'But signs aren’t proof. Anybody can type “art club”.' },
-        {
-          id: 'h1',
-          by: 'hero',
-          as: 'aloud',
-          text: 'So how do I find out?',
-          mood: 'unsure',
-        },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'So how do I find out?', mood: 'unsure' },
         { id: 'p3', by: 'told', text: 'Away from the phone. What is there that you could look at or ask?' },
         {
           id: 'n2',
@@ -451,6 +449,7 @@ export default defineScenario({
           to: 'list',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
+          checks: true,
           why: 'That’s a check, and it works here too. The teacher knows who is in his club.',
         },
         home: {
@@ -464,7 +463,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'So now somebody knows. The pencils feel lighter in his pocket.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'So now somebody knows. The pencils feel lighter in his pocket.',
+            },
           ],
           why: 'Telling is always fine, even with one foot in the door.',
           to: 'onion',
@@ -487,7 +490,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'A door with a blue handprint, and a list taped to it. Mateo kneels and ties his shoe.',
         },
-        { id: 'n2', by: 'narrator', text: 'From down there he can’t read a word. Somebody inside is humming.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'From down there he can’t read a word. Somebody inside is humming.',
+        },
         { id: 'f1', by: 'ferris', text: 'That’s the third time you’ve tied that shoe. Can I help?' },
       ],
       choices: {
@@ -542,13 +549,19 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'On Thursday at lunch, his feet choose the corridor with the art room in it.',
+          text: 'On Thursday at lunch, his feet take the corridor past the art room.',
         },
       ],
       next: { told: 'pigeon', untold: 'door' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'It takes two minutes. After that it isn’t only his to carry.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It takes two minutes. After that it isn’t only his to carry.',
+            },
+          ],
           why: 'First block, then tell: that order works as well.',
           to: 'pigeon',
         },
@@ -558,7 +571,7 @@ export default defineScenario({
     list: {
       phase: 'after',
       map: 'Ending: a hat on the J',
-      gist: 'The club list and Mr Ferris both say who juno.inks is, and she helps with the hands.',
+      gist: 'The list and Mr Ferris both say who juno.inks is. She helps with hands.',
       room: 'art-room',
       light: 'warm',
       app: 'none',
@@ -614,12 +627,16 @@ export default defineScenario({
     onion: {
       phase: 'after',
       map: 'Ending: Mamá’s hand',
-      gist: 'Mamá knows all of it, asks Renata’s mother, and lends Mateo a hand to draw.',
+      gist: 'Mamá knows all of it, asks Renata’s mother, and lends a hand to draw.',
       room: 'kitchen',
       light: 'warm',
       app: 'none',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'That evening Mamá knows all of it: the rain, the badge, the club.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'That evening Mamá knows all of it: the rain, the badge, the club.',
+        },
         {
           id: 'm1',
           by: 'mateo-mama',
@@ -627,7 +644,11 @@ export default defineScenario({
           mood: 'relieved',
         },
         { id: 'm2', by: 'mateo-mama', text: 'So you may go, or you may not. It’s your lunch.' },
-        { id: 'n2', by: 'narrator', text: 'She washes one hand and holds it out over the table. It holds an onion.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'She washes one hand and holds it out over the table. It holds an onion.',
+        },
         {
           id: 'm3',
           by: 'mateo-mama',
@@ -646,7 +667,7 @@ export default defineScenario({
     next: {
       phase: 'after',
       map: 'Ending: a free line',
-      gist: 'Mateo says “not this week”, and Mr Ferris keeps a line on the list free.',
+      gist: 'Mateo says “not this week”. Mr Ferris keeps a line on the list free.',
       room: 'corridor',
       light: 'warm',
       app: 'glimmerly',
@@ -661,7 +682,11 @@ export default defineScenario({
         },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Is that the Juno with the birds in hats?' },
         { id: 'f1', by: 'ferris', text: 'The very one. There’s a line free under her. It can stay free.' },
-        { id: 'n2', by: 'narrator', text: 'A pencil hangs there on a string. It will hang there next week too.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'A pencil hangs there on a string. It will hang there next week too.',
+        },
       ],
       end: {
         title: 'Next Thursday, maybe',
@@ -686,7 +711,11 @@ export default defineScenario({
           text: 'I do know her, though. Line four. And she wrote it all in public: no secret, no hurry.',
           mood: 'relieved',
         },
-        { id: 'n2', by: 'narrator', text: 'A week later a pigeon hangs on the door. It wears goalkeeper’s gloves.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'A week later a pigeon hangs on the door. It wears goalkeeper’s gloves.',
+        },
         {
           id: 'n3',
           by: 'narrator',
@@ -747,7 +776,9 @@ export default defineScenario({
         why: 'Stopping to look is never wrong. So far nothing shows a trick, or who it is.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Name, words, date: kept. It’s there if he wants to show it.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Name, words, date: kept. It’s there if he wants to show it.' },
+        ],
         why: 'Keeping the words is easy, and it makes them easier to show somebody.',
       },
       block: {
@@ -756,14 +787,20 @@ export default defineScenario({
         to: 'blocked',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'It was a small thing to tell. It’s good when they’re small.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'It was a small thing to tell. It’s good when they’re small.' },
+        ],
         why: 'Telling is always fine. It doesn’t need to be about something bad.',
         to: 'told',
       },
       report: {
         lines: [
           { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
-          { id: 'n1', by: 'narrator', text: 'If all is well, nothing happens to juno.inks. That’s fair too.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'If all is well, nothing happens to juno.inks. That’s fair too.',
+          },
         ],
         why: 'Reporting is allowed. So far: all public, nothing rude, nothing asked for.',
       },
@@ -785,7 +822,9 @@ export default defineScenario({
         why: 'Now he can show the exact words to somebody who knows the club.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. The invitation stays where it was, and so does he.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Blocked. The invitation stays where it was, and so does he.' },
+        ],
         why: 'Always allowed. Against a trick: it’s public, at school, and nobody pushes.',
         to: 'blocked',
       },
@@ -797,14 +836,20 @@ export default defineScenario({
       report: {
         lines: [
           { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
-          { id: 'n1', by: 'narrator', text: 'A form can’t see who paints in the art room. Somebody at school can.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'A form can’t see who paints in the art room. Somebody at school can.',
+          },
         ],
         why: 'Allowed. Against a trick: it’s public, and nobody asks for a secret.',
       },
     },
     threat: {
       pause: {
-        lines: [{ id: 'h1', by: 'hero', as: 'thought', text: 'One breath. Then look at what is really there.' }],
+        lines: [
+          { id: 'h1', by: 'hero', as: 'thought', text: 'One breath. Then look at what is really there.' },
+        ],
         why: 'Stopping to look is never wrong.',
       },
       save: {
@@ -822,7 +867,9 @@ export default defineScenario({
         to: 'told',
       },
       report: {
-        lines: [{ id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' }],
+        lines: [
+          { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
+        ],
         why: 'Reporting is allowed. If all is well, nobody is hurt by it.',
       },
     },
@@ -851,7 +898,9 @@ export default defineScenario({
         why: 'Telling is always fine. Now there is somebody to tell the end to, too.',
       },
       report: {
-        lines: [{ id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' }],
+        lines: [
+          { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
+        ],
         why: 'Allowed. The quickest answer is here at school, though.',
       },
     },
@@ -869,12 +918,20 @@ export default defineScenario({
       'mateo-mama': {
         kind: 'good',
         scene: [
-          { id: 's1', by: 'narrator', text: 'The kitchen. Mamá is crying over the onions. The rice boils over.' },
+          {
+            id: 's1',
+            by: 'narrator',
+            text: 'The kitchen. Mamá is crying over the onions. The rice boils over.',
+          },
           { id: 's2', by: 'mateo-mama', text: 'Lid! Thanks. It’s only the onions. What is it, mi vida?' },
         ],
         answer: [
           { id: 'a1', by: 'mateo-mama', text: 'Good that you came. Show me only what you want to show.' },
-          { id: 'a2', by: 'mateo-mama', text: 'Somebody likes your rain! I like her already. And I don’t know her.' },
+          {
+            id: 'a2',
+            by: 'mateo-mama',
+            text: 'Somebody likes your rain! I like her already. And I don’t know her.',
+          },
           { id: 'a3', by: 'mateo-mama', text: 'Both can be true. So let’s find out, you and me.' },
         ],
       },
@@ -890,7 +947,11 @@ export default defineScenario({
         ],
         answer: [
           { id: 'a1', by: 'ferris', text: 'Thank you for asking me. I mean it.' },
-          { id: 'a2', by: 'ferris', text: 'I have a Juno in my club. Is this the same one? Don’t guess. Check.' },
+          {
+            id: 'a2',
+            by: 'ferris',
+            text: 'I have a Juno in my club. Is this the same one? Don’t guess. Check.',
+          },
           { id: 'a3', by: 'ferris', text: 'And you can say no to any club in this school. Mine too.' },
         ],
       },
@@ -904,11 +965,19 @@ export default defineScenario({
           },
         ],
         answer: [
-          { id: 'a1', by: 'okafor', text: 'I want to hear this, and I have to be at the gate in one minute.' },
-          { id: 'a2', by: 'okafor', text: 'Don’t keep it till tomorrow for me. Who else could you tell today?' },
+          { id: 'a1', by: 'okafor', text: 'I want to hear this. And I must be at the gate in one minute.' },
+          {
+            id: 'a2',
+            by: 'okafor',
+            text: 'Don’t keep it till tomorrow for me. Who else could you tell today?',
+          },
         ],
         then: [
-          { id: 'x1', by: 'narrator', text: 'She writes “Mateo!” on her hand, and he can see that she means it.' },
+          {
+            id: 'x1',
+            by: 'narrator',
+            text: 'She writes “Mateo!” on her hand, and he can see that she means it.',
+          },
           { id: 'x2', by: 'hero', as: 'thought', text: 'Somebody else, then. Today.' },
         ],
       },
@@ -920,7 +989,11 @@ export default defineScenario({
         ],
         answer: [
           { id: 'a1', by: 'renata', text: 'Huh. Inés might know her. I’ll ask.' },
-          { id: 'a2', by: 'renata', text: 'But tell a grown-up too. I’m thirteen and I’ve lost my bus pass twice.' },
+          {
+            id: 'a2',
+            by: 'renata',
+            text: 'But tell a grown-up too. I’m thirteen and I’ve lost my bus pass twice.',
+          },
         ],
         then: [
           { id: 'x1', by: 'narrator', text: 'The ribbon tears. Renata eats it anyway.' },
@@ -930,12 +1003,20 @@ export default defineScenario({
       helpline: {
         kind: 'helpline',
         scene: [
-          { id: 's1', by: 'narrator', text: 'Mateo sits on the edge of the bath. Next door the hairdryer stops.' },
+          {
+            id: 's1',
+            by: 'narrator',
+            text: 'Mateo sits on the edge of the bath. Next door the hairdryer stops.',
+          },
           { id: 's2', by: 'helpline', text: 'Hello. You don’t have to say your name. What’s up?' },
         ],
         answer: [
           { id: 'a1', by: 'helpline', text: 'Nothing is too small to ask. I’m glad you did.' },
-          { id: 'a2', by: 'helpline', text: 'Kind words may be just kind. You can’t see that from in there.' },
+          {
+            id: 'a2',
+            by: 'helpline',
+            text: 'Kind words may be just kind. You can’t see that from in there.',
+          },
           { id: 'a3', by: 'helpline', text: 'Who near you could know her? Asking them is a good next step.' },
         ],
       },
@@ -962,12 +1043,12 @@ export default defineScenario({
     fault: 'It’s nobody’s fault that it was hard to tell. Mateo did nothing wrong, and Juno didn’t either.',
     power: 'Can you help me check who somebody is?',
     questions: [
-      'What could Mateo see in the chat, and what could he only find out outside it?',
+      'What could Mateo see in the chat? What could he only find out outside it?',
       'How did Juno take a “not this week”? What does that tell you, and what doesn’t it?',
-      'What would you like a new person to do, so that you could check who they are?',
+      'How could a new person online make it easy to check who they are?',
     ],
     checked: [
-      'Her name and her account are on Mr Ferris’s club list, on the art-room door.',
+      'Her name and account are on the club list, on the art-room door.',
       'Mr Ferris runs the club and has known her for three years.',
       'Renata’s sister sits next to her every Thursday.',
     ],

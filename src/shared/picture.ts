@@ -1,7 +1,7 @@
 /**
  * What the canvas draws: the page's own elements, measured. `dom/` makes a picture from the live page (its rectangles,
  * its line breaks, its colours), `scenes/` draws it. Lengths are CSS pixels; the origin is the top left corner of the
- * stage, for boxes of the log the top left corner of the log's content.
+ * stage, for boxes of the log the top left corner of the log's content; texts and icons are placed from their box's corner.
  */
 
 /** One run of text on one line, as the page broke it. */
@@ -14,6 +14,7 @@ export interface TextRun {
   font: string;
   color: string;
   letterSpacing: string;
+  wordSpacing: string;
   dir: 'ltr' | 'rtl';
 }
 
@@ -23,7 +24,12 @@ export interface IconRun {
   x: number;
   y: number;
   size: number;
+  /** Inset of the drawing within its square. */
+  pad: number;
   color: string;
+  /** A rounded ground behind the icon. */
+  ground?: string;
+  radius?: number;
 }
 
 /** What a box is, which decides how it moves, not how it looks. */

@@ -16,14 +16,14 @@ import { project } from './run-step.mjs';
  * @property {string} says the rule in words, for the message
  */
 
-const anything = [/^(?!src\/(main|gallery)\.ts$)(?!tests\/)(?!src\/tools\/)/];
+const anything = [/^(?!src\/(main|gallery)\.tsx?$)(?!tests\/)(?!src\/tools\/)/];
 const anyPackage = [/^/];
 const fonts = /^@fontsource/;
 
 /** The first layer that matches is a file's layer. @type {Readonly<Record<string, Layer>>} */
 export const layers = {
   main: {
-    files: /^src\/(main|gallery)\.ts$/,
+    files: /^src\/(main|gallery)\.tsx?$/,
     values: anything,
     packages: [/^(?!node:)/],
     says: 'anything but tools and tests',
@@ -51,8 +51,8 @@ export const layers = {
     files: /^src\/dom\//,
     values: [/^src\/(dom|shared)\//, /^assets\//],
     types: [/^src\/views\/types\.ts$/],
-    packages: [fonts],
-    says: 'only src/shared, assets, and types of src/views/types.ts',
+    packages: [/^preact(\/|$)/, fonts],
+    says: 'only preact, src/shared, assets, and types of src/views/types.ts',
   },
   ports: {
     files: /^src\/ports\//,
@@ -80,7 +80,7 @@ export const layers = {
   },
   tests: {
     files: /^tests\//,
-    values: [/^(?!src\/(main|gallery)\.ts$)/],
+    values: [/^(?!src\/(main|gallery)\.tsx?$)/],
     packages: anyPackage,
     says: 'anything but main',
   },
@@ -217,7 +217,7 @@ function codeIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return codeIn(path);
-    return /\.(ts|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
+    return /\.(tsx?|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
   });
 }
 

@@ -6,20 +6,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { project, runStep, say, seconds } from './run-step.mjs';
 import { SetupProblem } from './setup.mjs';
 
-/** What the built app depends on. The tools are left out, but for the policy that is written into the pages. */
+/** What the built app depends on, besides src. */
 const sources = [
   'scenarios',
   'scenes',
   'assets',
-  'src/scenario',
-  'src/machines',
-  'src/views',
-  'src/dom',
-  'src/ports',
-  'src/shared',
   'src/tools/security-headers.mjs',
   'src/tools/build-app.mjs',
   'vite.config.ts',
+  'tsconfig.json',
   'package-lock.json',
 ];
 
@@ -41,21 +36,24 @@ function lastChange(path) {
   );
 }
 
-/** Files that lie directly in src: main.ts and the pages. The folder itself changes with every tool, so it doesn't count. */
-function entryFiles() {
+/** Everything in src but the tools, which are no part of the app; src itself counts too, for what was deleted. */
+function lastChangeInSrc() {
   const folder = join(project, 'src');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `src/${entry.name}`);
+  if (!existsSync(folder)) return 0;
+  const names = readdirSync(folder).filter((name) => name !== 'tools');
+  return names.reduce(
+    (latest, name) => Math.max(latest, lastChange(join(folder, name))),
+    statSync(folder).mtimeMs,
+  );
 }
 
 /** @param {keyof typeof outDirs} [what] */
 export function isFresh(what = 'app') {
   const built = statSync(join(project, outDirs[what], 'index.html'), { throwIfNoEntry: false });
+  if (!built) return false;
   return (
-    built !== undefined &&
-    [...sources, ...entryFiles()].every((path) => lastChange(join(project, path)) < built.mtimeMs)
+    sources.every((path) => lastChange(join(project, path)) < built.mtimeMs) &&
+    lastChangeInSrc() < built.mtimeMs
   );
 }
 
@@ -88,6 +86,15 @@ async function precompress(folder) {
   );
 }
 
+/** The environment without what Vitest sets, so that a test that asks for a build gets the same one as a school. */
+function cleanEnvironment() {
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) {
+    if (/^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)) delete env[name];
+  }
+  return env;
+}
+
 /**
  * Builds the app into `dist` (or the gallery into its own folder).
  * @param {{ what?: keyof typeof outDirs, evenIfFresh?: boolean }} [options]
@@ -100,14 +107,12 @@ export async function buildApp({ what = 'app', evenIfFresh = false } = {}) {
   const began = Date.now();
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const mode = what === 'gallery' ? 'gallery' : 'production';
-  const result = await runStep('vite build', process.execPath, [
-    vite,
-    'build',
-    '--config',
-    join(project, 'vite.config.ts'),
-    '--mode',
-    mode,
-  ]);
+  const result = await runStep(
+    'vite build',
+    process.execPath,
+    [vite, 'build', '--config', join(project, 'vite.config.ts'), '--mode', mode],
+    { env: cleanEnvironment() },
+  );
   if (result.code !== 0) throw new SetupProblem(`${result.output.trim()}\n\nThe app could not be built.`);
   await precompress(folder);
   say(`Built into ${outDirs[what]}/ in ${seconds(began)}.`);

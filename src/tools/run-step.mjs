@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The project's folder, absolute. */
 export const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -22,7 +23,7 @@ export function seconds(since) {
 /**
  * @typedef {object} StepResult
  * @property {number} code exit code; 1 when the program could not be started or was stopped
- * @property {string} output everything it wrote, both streams, as it came
+ * @property {string} output everything it wrote, both streams, as it came, without colours
  * @property {string} stdout what it wrote to standard output alone
  */
 
@@ -71,7 +72,7 @@ export function runStep(title, command, args, options = {}) {
       clearTimeout(first);
       clearInterval(again);
       clearTimeout(stop);
-      done({ code, output, stdout });
+      done({ code, output: stripVTControlCharacters(output), stdout });
     };
     child.on('error', (error) => {
       output += `${error.message}\n`;

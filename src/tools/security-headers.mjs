@@ -24,7 +24,6 @@ export const contentSecurityPolicy = [...policy, "frame-ancestors 'self'"].join(
 /** Everything the app could ask a browser for and never does; it only plays sound and keeps a projector awake. */
 const denied = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -69,7 +69,9 @@ export function isInstalled(folder = project) {
 }
 
 /**
- * Installs the packages with `npm ci` when they are missing or not the ones of package-lock.json.
+ * Installs the packages of package-lock.json when they are missing or others. Not with `npm ci`: that refuses a lock file
+ * written on one system which does not list the binaries of every other; `npm install --no-save` takes the same locked
+ * versions, adds the binaries of this system, and leaves the lock file as it is.
  * @throws {SetupProblem} with what npm said, when that fails
  */
 export async function ensureInstalled() {
@@ -78,13 +80,10 @@ export async function ensureInstalled() {
   const began = Date.now();
   say('Installing packages (once, about a minute) …');
   const result = await runStep(
-    'npm ci',
+    'npm install',
     'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      quietFor: 5000,
-      every: 5000,
-    },
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    { quietFor: 5000, every: 5000 },
   );
   if (result.code !== 0) {
     throw new SetupProblem(

@@ -1,19 +1,23 @@
 /** The built app opens under its security headers, at every size, in both languages, with nothing wrong and nobody else asked. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from '../../src/tools/run-step.mjs';
 import { contentSecurityPolicyForMeta } from '../../src/tools/security-headers.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { allTrouble, type RunningApp, sizes, startApp } from '../support/browser.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
   app = await startApp();
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  if (app) await app.stop();
+});
 
 for (const [name, size] of Object.entries(sizes)) {
-  test(`start page at ${name} (${size.width} × ${size.height}): shows itself, scrolls no sideways, nothing wrong`, async () => {
+  test(`start page at ${name} (${size.width} × ${size.height}): shows itself, does not scroll sideways, nothing wrong`, async () => {
     const page = await app.open('', { size });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -30,6 +34,23 @@ test('lang=es: the page says that it is in Spanish', async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^es/);
   expect(allTrouble(page)).toEqual([]);
   await page.context().close();
+});
+
+test('hosted in a sub-folder it works the same', async () => {
+  const host = mkdtempSync(join(tmpdir(), 'gyb-host-'));
+  cpSync(join(project, 'dist'), join(host, 'school', 'safety week'), { recursive: true });
+  const server = await serve(host, 0);
+  try {
+    const page = await app.open(`${server.url}/school/safety%20week/?lang=en`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForTimeout(500);
+    expect(page.trouble).toMatchObject({ console: [], exceptions: [], failedRequests: [] });
+    expect(page.trouble.outsideRequests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    await page.context().close();
+  } finally {
+    await server.close();
+    rmSync(host, { recursive: true });
+  }
 });
 
 test('the built pages carry the policy, and neither inline script nor inline style', () => {

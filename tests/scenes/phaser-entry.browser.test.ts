@@ -173,3 +173,22 @@ for (const [name, type] of [
     expect(complaints).toEqual([]);
   });
 }
+
+test('webgl: what was drawn comes back after the context was lost', async () => {
+  const scene = await boot(Phaser.WEBGL);
+  addTexture(scene, 'teal', '#0f766e');
+  scene.add.image(50, 50, 'teal');
+  scene.add.rectangle(150, 50, 20, 20, 0xf6b73c);
+  const { renderer } = scene.game;
+  if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) throw new Error('no WebGL');
+  const loss = renderer.gl.getExtension('WEBGL_lose_context');
+  const lost = new Promise((resolve) => renderer.once(Phaser.Renderer.Events.LOSE_WEBGL, resolve));
+  loss?.loseContext();
+  await lost;
+  const restored = new Promise((resolve) => renderer.once(Phaser.Renderer.Events.RESTORE_WEBGL, resolve));
+  loss?.restoreContext();
+  await restored;
+  expect(await colourAt(scene, 50, 50)).toEqual([15, 118, 110]);
+  expect(await colourAt(scene, 150, 50)).toEqual([246, 183, 60]);
+  expect(complaints.filter(([text]) => !/context/i.test(String(text)))).toEqual([]);
+});

@@ -183,7 +183,10 @@ function prints(build: Build, clothes: Clothes): string {
   switch (clothes.print) {
     case 'stripes':
       return [0, 1, 2, 3, 4]
-        .map((i) => `<path fill="${second}" d="M0 ${collar + 34 + i * 26}Q${C} ${collar + 52 + i * 26} 400 ${collar + 34 + i * 26}v11Q${C} ${collar + 63 + i * 26} 0 ${collar + 45 + i * 26}Z"/>`)
+        .map(
+          (i) =>
+            `<path fill="${second}" d="M0 ${collar + 34 + i * 26}Q${C} ${collar + 52 + i * 26} 400 ${collar + 34 + i * 26}v11Q${C} ${collar + 63 + i * 26} 0 ${collar + 45 + i * 26}Z"/>`,
+        )
         .join('');
     case 'checks': {
       const bars: string[] = [];
@@ -236,7 +239,10 @@ export function drawBody(build: Build, clothes: Clothes, skin: string): string {
     case 'jersey':
       inside =
         [0, 1, 2]
-          .map((i) => `<path fill="${second}" d="M0 ${collar + 52 + i * 54}Q${C} ${collar + 72 + i * 54} 400 ${collar + 52 + i * 54}v27Q${C} ${collar + 99 + i * 54} 0 ${collar + 79 + i * 54}Z"/>`)
+          .map(
+            (i) =>
+              `<path fill="${second}" d="M0 ${collar + 52 + i * 54}Q${C} ${collar + 72 + i * 54} 400 ${collar + 52 + i * 54}v27Q${C} ${collar + 99 + i * 54} 0 ${collar + 79 + i * 54}Z"/>`,
+          )
           .join('') + inside;
       over =
         `<path fill="${skin}" ${thin.replace('fill="none" ', '')} d="M${l + 6} ${collar - 2}L${C} ${collar + 46}L${r - 6} ${collar - 2}"/>` +

@@ -98,7 +98,11 @@ export const PEOPLE = {
     clothes: { cut: 'tunic', main: '#17615d', third: '#f6b73c' },
     onHead: earring('#f6b73c', 264, 470),
     lines: 'smile',
-    faces: { calm: ['smile', 'contempt'], worried: ['concerned', 'solemn'], unsure: ['suspicious', 'suspicious'] },
+    faces: {
+      calm: ['smile', 'contempt'],
+      worried: ['concerned', 'solemn'],
+      unsure: ['suspicious', 'suspicious'],
+    },
   },
   okafor: {
     build: 'woman',
@@ -119,7 +123,12 @@ export const PEOPLE = {
     beard: 'goatee2',
     lines: 'smile',
     onHead: `<path ${stroke(9, '#9aa3b2')} d="M222 300v26M238 296v30M253 300v22"/>`,
-    faces: { happy: ['calm', 'calm'], unsure: ['tired', 'contempt'], worried: ['concerned', 'tired'], relieved: ['contempt', 'smile'] },
+    faces: {
+      happy: ['calm', 'calm'],
+      unsure: ['tired', 'contempt'],
+      worried: ['concerned', 'tired'],
+      relieved: ['contempt', 'smile'],
+    },
   },
   lucia: {
     build: 'child',
@@ -132,7 +141,11 @@ export const PEOPLE = {
       `<g transform="rotate(-28 268 262)"><rect x="238" y="246" width="62" height="20" rx="10" ${filled('#f6b73c', 8)}/></g><g transform="rotate(-20 262 300)"><rect x="234" y="290" width="58" height="20" rx="10" ${filled('#2b9a8f', 8)}/></g>`,
     blush: true,
     freckles: true,
-    faces: { happy: ['calm', 'smileTeethGap'], unsure: ['old', 'blank'], worried: ['concerned', 'concernedFear'] },
+    faces: {
+      happy: ['calm', 'smileTeethGap'],
+      unsure: ['old', 'blank'],
+      worried: ['concerned', 'concernedFear'],
+    },
   },
   'lucia-mama': {
     build: 'woman',
@@ -173,7 +186,11 @@ export const PEOPLE = {
     skin: SKIN.tan,
     clothes: { cut: 'hoodie', main: '#4f8a5b', second: '#fbf7f0' },
     onHead: shine('M286 186Q330 152 390 150M440 152Q486 158 516 176'),
-    faces: { calm: ['smile', 'driven'], happy: ['cute', 'lovingGrin2'], unsure: ['suspicious', 'suspicious'] },
+    faces: {
+      calm: ['smile', 'driven'],
+      happy: ['cute', 'lovingGrin2'],
+      unsure: ['suspicious', 'suspicious'],
+    },
   },
   mikaere: {
     build: 'strong',
@@ -181,7 +198,13 @@ export const PEOPLE = {
     skin: SKIN.brown,
     clothes: { cut: 'jersey', main: '#17615d', second: '#f6b73c', third: '#fffdf8' },
     onHead: shine('M262 178Q300 132 370 128M440 132Q490 138 520 160', '#5a4c48'),
-    faces: { calm: ['smile', 'driven'], happy: ['calm', 'smileLOL'], unsure: ['old', 'tired'], worried: ['concerned', 'solemn'], relieved: ['contempt', 'smile'] },
+    faces: {
+      calm: ['smile', 'driven'],
+      happy: ['calm', 'smileLOL'],
+      unsure: ['old', 'tired'],
+      worried: ['concerned', 'solemn'],
+      relieved: ['contempt', 'smile'],
+    },
   },
   wiremu: {
     build: 'man',
@@ -192,7 +215,12 @@ export const PEOPLE = {
     worn: [['pendant', '']],
     lines: 'smile',
     onHead: `<path ${stroke(9, '#a9adb8')} d="M224 300v34M240 306v34M256 306v34M272 308v26"/>`,
-    faces: { happy: ['calm', 'calm'], unsure: ['tired', 'contempt'], worried: ['concerned', 'contempt'], relieved: ['contempt', 'smile'] },
+    faces: {
+      happy: ['calm', 'calm'],
+      unsure: ['tired', 'contempt'],
+      worried: ['concerned', 'contempt'],
+      relieved: ['contempt', 'smile'],
+    },
   },
   leilani: {
     build: 'woman',
@@ -245,7 +273,11 @@ export const PEOPLE = {
     beardColour: '#8f4a22',
     glasses: 'glasses',
     lines: 'smile',
-    faces: { happy: ['calm', 'calm'], unsure: ['suspicious', 'contempt'], worried: ['concerned', 'contempt'] },
+    faces: {
+      happy: ['calm', 'calm'],
+      unsure: ['suspicious', 'contempt'],
+      worried: ['concerned', 'contempt'],
+    },
   },
   'mateo-mama': {
     build: 'woman',
@@ -282,7 +314,11 @@ export const PEOPLE = {
     clothes: { cut: 'tee', main: '#f6b73c', second: '#6d4c8d', print: 'castle' },
     onHead: '',
     blush: true,
-    faces: { happy: ['calm', 'smileTeethGap'], unsure: ['old', 'blank'], worried: ['concerned', 'concernedFear'] },
+    faces: {
+      happy: ['calm', 'smileTeethGap'],
+      unsure: ['old', 'blank'],
+      worried: ['concerned', 'concernedFear'],
+    },
   },
   helper: {
     build: 'woman',

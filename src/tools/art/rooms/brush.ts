@@ -13,6 +13,7 @@ export interface Brush {
 }
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
+const whole = (value: number): string => String(Math.round(value));
 
 /** A new hand; `seed` any whole number. */
 export function brush(seed: number): Brush {
@@ -28,10 +29,10 @@ export function brush(seed: number): Brush {
     const [cx, cy, dx, dy] = [x + w + waver(j), y + h + waver(j), x + waver(j), y + h + waver(j)];
     const bow = (): number => waver(j * 0.9);
     return (
-      `M${n(ax + q)} ${n(ay)}Q${n((ax + bx) / 2)} ${n((ay + by) / 2 + bow())} ${n(bx - q)} ${n(by)}Q${n(bx)} ${n(by)} ${n(bx)} ${n(by + q)}` +
-      `Q${n((bx + cx) / 2 + bow())} ${n((by + cy) / 2)} ${n(cx)} ${n(cy - q)}Q${n(cx)} ${n(cy)} ${n(cx - q)} ${n(cy)}` +
-      `Q${n((cx + dx) / 2)} ${n((cy + dy) / 2 + bow())} ${n(dx + q)} ${n(dy)}Q${n(dx)} ${n(dy)} ${n(dx)} ${n(dy - q)}` +
-      `Q${n((ax + dx) / 2 + bow())} ${n((ay + dy) / 2)} ${n(ax)} ${n(ay + q)}Q${n(ax)} ${n(ay)} ${n(ax + q)} ${n(ay)}Z`
+      `M${whole(ax + q)} ${whole(ay)}Q${whole((ax + bx) / 2)} ${whole((ay + by) / 2 + bow())} ${whole(bx - q)} ${whole(by)}Q${whole(bx)} ${whole(by)} ${whole(bx)} ${whole(by + q)}` +
+      `Q${whole((bx + cx) / 2 + bow())} ${whole((by + cy) / 2)} ${whole(cx)} ${whole(cy - q)}Q${whole(cx)} ${whole(cy)} ${whole(cx - q)} ${whole(cy)}` +
+      `Q${whole((cx + dx) / 2)} ${whole((cy + dy) / 2 + bow())} ${whole(dx + q)} ${whole(dy)}Q${whole(dx)} ${whole(dy)} ${whole(dx)} ${whole(dy - q)}` +
+      `Q${whole((ax + dx) / 2 + bow())} ${whole((ay + dy) / 2)} ${whole(ax)} ${whole(ay + q)}Q${whole(ax)} ${whole(ay)} ${whole(ax + q)} ${whole(ay)}Z`
     );
   };
   return {
@@ -46,7 +47,8 @@ export function brush(seed: number): Brush {
         `S${n(x + r * k)} ${n(y + b)} ${n(x)} ${n(y + b)}S${n(x - l)} ${n(y + b * k)} ${n(x - l)} ${n(y)}S${n(x - l * k)} ${n(y - t)} ${n(x)} ${n(y - t)}Z"/>`
       );
     },
-    shape: (fill, d, opacity) => `<path fill="${fill}"${opacity ? ` fill-opacity="${opacity}"` : ''} d="${d}"/>`,
+    shape: (fill, d, opacity) =>
+      `<path fill="${fill}"${opacity ? ` fill-opacity="${opacity}"` : ''} d="${d}"/>`,
     line: (colour, width, d, opacity) =>
       `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity ? ` opacity="${opacity}"` : ''} d="${d}"/>`,
   };
@@ -67,13 +69,34 @@ export function glow(id: string, colour: string, x: number, y: number, r: number
   );
 }
 
+/** Light that falls through a window and fades on its way from (x1, y1) to (x2, y2). */
+export function shaft(
+  id: string,
+  colour: string,
+  d: string,
+  [x1, y1, x2, y2]: [number, number, number, number],
+  strength = 0.5,
+): string {
+  return (
+    `<defs><linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">` +
+    `<stop stop-color="${colour}" stop-opacity="${strength}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></linearGradient></defs>` +
+    `<path fill="url(#${id})" d="${d}"/>`
+  );
+}
+
 /** A clip around a window's view. */
 export function through(id: string, d: string, view: string): string {
   return `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${view}</g>`;
 }
 
 /** A small drawing of a bird, standing at (x, y), `s` times 40 units wide, in ink on paper. */
-export function birdSketch(x: number, y: number, s: number, colour: string, kind: 'wren' | 'heron' | 'swift' = 'wren'): string {
+export function birdSketch(
+  x: number,
+  y: number,
+  s: number,
+  colour: string,
+  kind: 'wren' | 'heron' | 'swift' = 'wren',
+): string {
   const d = {
     wren: 'M-18 2Q-10-12 4-10Q8-18 15-14L22-11L15-8Q16 6 2 8Q-8 9-18 2L-26-8M0 8l-2 9M6 7l1 9M-8-2Q0 4 6-2',
     heron: 'M-16 0Q-6-12 6-4Q12-2 8-16Q4-28 12-30L28-26L14-24Q18-8 12 4Q4 12-10 6L-22 10M2 9V34M8 7V34',

@@ -1,4 +1,4 @@
-import { birdSketch, brush, glow, type Room, through } from './brush.ts';
+import { birdSketch, brush, glow, type Room, shaft, through } from './brush.ts';
 
 /** SC08: a window seat on the 41, late in the afternoon; birds drawn on used tickets. */
 export function bus(): Room {
@@ -14,15 +14,39 @@ export function bus(): Room {
       '#e9ab85',
       'M0 380h70v-70h66v40h58v-90l44-26 44 26v130h64v-64h58v64h90v-118h84v80h70v-140h60v-40h16v40h50v200h92v-90h74v-60h90v140h60v-96l40-36 40 36v70h86v-130h92v160h200v190H0Z',
     ) +
-    b.shape('#cf8a72', 'M0 440h110v-44h76v60h92v-30h78v40h120v-64h84v50h130v-84h96v70h140v-44h90v66h120v-90h110v60h170v-36h184v160H0Z') +
-    b.line('#ffe2bd', 7, 'M150 352v1M168 352v1M150 370v1M404 344v1M404 362v1M780 330v1M800 330v1M780 350v1M1300 356v1M1320 356v1M1450 340v1') +
-    b.shape('#7fa58a', 'M0 540v-36q40-44 92-26 30-42 84-16 44-22 74 26 30-30 74-12 40-30 84 4v60zM700 540q0-56 56-52 30-44 80-10 50-16 62 62zM1230 540q10-60 66-54 40-40 84 4 54-4 60 50z') +
+    b.shape(
+      '#cf8a72',
+      'M0 440h110v-44h76v60h92v-30h78v40h120v-64h84v50h130v-84h96v70h140v-44h90v66h120v-90h110v60h170v-36h184v160H0Z',
+    ) +
+    b.line(
+      '#ffe2bd',
+      7,
+      'M150 352v1M168 352v1M150 370v1M404 344v1M404 362v1M780 330v1M800 330v1M780 350v1M1300 356v1M1320 356v1M1450 340v1',
+    ) +
+    b.shape(
+      '#7fa58a',
+      'M0 540v-36q40-44 92-26 30-42 84-16 44-22 74 26 30-30 74-12 40-30 84 4v60zM700 540q0-56 56-52 30-44 80-10 50-16 62 62zM1230 540q10-60 66-54 40-40 84 4 54-4 60 50z',
+    ) +
     b.line('#6b8f78', 9, 'M92 540v-46M300 540v-40M770 540v-40M1330 540v-40');
   const seat = (x: number, w: number): string =>
-    b.shape('#2f7a74', `M${x} 1010V740Q${x + 4} 640 ${x + w * 0.3} 630H${x + w * 0.72}Q${x + w} 640 ${x + w} 740V1010Z`) +
-    b.shape('#3d918a', `M${x + 22} 1010V752Q${x + 28} 664 ${x + w * 0.34} 656H${x + w * 0.66}Q${x + w - 26} 664 ${x + w - 22} 752V1010Z`) +
-    b.line('#f6c86a', 8, `M${x + 60} 760l26 26M${x + w - 110} 720l26 26M${x + w / 2 - 20} 840l26 26M${x + 80} 930l26 26M${x + w - 80} 900l26 26`) +
-    b.line('#e8907a', 8, `M${x + w / 2} 720l-22 22M${x + 70} 850l-20 20M${x + w - 90} 800l-22 22M${x + w / 2 + 30} 940l-22 22`) +
+    b.shape(
+      '#2f7a74',
+      `M${x} 1010V740Q${x + 4} 640 ${x + w * 0.3} 630H${x + w * 0.72}Q${x + w} 640 ${x + w} 740V1010Z`,
+    ) +
+    b.shape(
+      '#3d918a',
+      `M${x + 22} 1010V752Q${x + 28} 664 ${x + w * 0.34} 656H${x + w * 0.66}Q${x + w - 26} 664 ${x + w - 22} 752V1010Z`,
+    ) +
+    b.line(
+      '#f6c86a',
+      8,
+      `M${x + 60} 760l26 26M${x + w - 110} 720l26 26M${x + w / 2 - 20} 840l26 26M${x + 80} 930l26 26M${x + w - 80} 900l26 26`,
+    ) +
+    b.line(
+      '#e8907a',
+      8,
+      `M${x + w / 2} 720l-22 22M${x + 70} 850l-20 20M${x + w - 90} 800l-22 22M${x + w / 2 + 30} 940l-22 22`,
+    ) +
     b.slab('#265f5b', x + w * 0.24, 606, w * 0.52, 42, 20);
   const ticket = (x: number, y: number, a: number, kind: 'wren' | 'heron' | 'swift'): string =>
     `<g transform="rotate(${a} ${x} ${y})">${b.slab('#fffaf0', x - 34, y - 48, 68, 96, 4)}${b.shape('#f2c9a5', `M${x - 34} ${y - 48}h68v14h-68z`)}${birdSketch(x, y + 10, 1.05, '#3c4658', kind)}</g>`;
@@ -31,7 +55,9 @@ export function bus(): Room {
     b.shape('#ead3b6', 'M0 0h1600v62Q800 82 0 62Z') +
     b.shape('#e7cdb0', 'M0 596Q800 576 1600 596V1000H0Z') +
     b.shape('#d9bb9b', 'M0 596Q800 576 1600 596V622Q800 602 0 622Z') +
-    [pane, pane2, pane3].map((d) => `<path d="${d}" fill="#ffe2bd" stroke="#6b6a7c" stroke-width="24"/>`).join('') +
+    [pane, pane2, pane3]
+      .map((d) => `<path d="${d}" fill="#ffe2bd" stroke="#6b6a7c" stroke-width="24"/>`)
+      .join('') +
     through('v', pane + pane2 + pane3, city) +
     b.line('#8b8999', 8, 'M56 236Q300 232 556 236M650 236Q860 232 1092 236M1188 236Q1380 232 1600 236') +
     ticket(420, 468, -7, 'wren') +
@@ -46,14 +72,21 @@ export function bus(): Room {
     b.line('#f6b73c', 20, 'M1138 40V1000') +
     b.line('#dd9c23', 5, 'M609 60V1000M1145 60V1000') +
     b.line('#8b8999', 14, 'M0 78Q800 94 1600 78') +
-    [290, 420, 770, 930, 1290].map((x) => b.line('#6d4c8d', 9, `M${x} 84v40`) + b.line('#6d4c8d', 12, `M${x - 22} 168q-8-44 22-44t22 44q-22 16-44 0z`)).join('') +
-    b.slab('#2b3444', 1232, 18, 170, 78, 14) +
-    b.line('#ffd27a', 10, 'M1306 76V36L1274 62H1318M1346 44L1362 34V76') +
+    [290, 420, 770, 930, 1290]
+      .map(
+        (x) =>
+          b.line('#6d4c8d', 9, `M${x} 84v40`) +
+          b.line('#6d4c8d', 12, `M${x - 22} 168q-8-44 22-44t22 44q-22 16-44 0z`),
+      )
+      .join('') +
+    b.line('#6b6a7c', 8, 'M1300 80V160M1430 80V160') +
+    b.slab('#2b3444', 1270, 150, 190, 96, 16) +
+    b.line('#ffd27a', 12, 'M1352 226V172L1312 208H1368M1398 184L1418 172V226') +
     b.slab('#e4745b', 590, 372, 26, 40, 12) +
     b.blob('#fbe0d4', 603, 391, 7);
   const light =
-    b.shape('#ffdf9e', 'M60 130H552L900 1000H330Z', 0.34) +
-    b.shape('#ffdf9e', 'M656 130H1090L1470 1000H980Z', 0.28) +
+    shaft('a', '#ffe3a8', 'M60 130H552L820 940H300Z', [300, 130, 520, 900], 0.5) +
+    shaft('b', '#ffe3a8', 'M656 130H1090L1360 940H900Z', [860, 130, 1080, 900], 0.42) +
     glow('g', '#fff1c4', 236, 268, 330, 0.75);
   return { base, light };
 }
@@ -70,10 +103,17 @@ export function bedroomEvening(): Room {
     b.shape('#435b86', 'M60 372q60-30 120-8t200-10v46H60z') +
     b.line('#fdeec0', 6, 'M118 168v1M160 218v1M216 148v1M98 236v1M336 246v1') +
     b.line('#f6c86a', 8, 'M124 356v1M142 356v1M262 366v1');
-  const ticket = (x: number, y: number, a: number, kind: 'wren' | 'heron' | 'swift', paper = '#fffaf0'): string =>
+  const ticket = (
+    x: number,
+    y: number,
+    a: number,
+    kind: 'wren' | 'heron' | 'swift',
+    paper = '#fffaf0',
+  ): string =>
     `<g transform="rotate(${a} ${x} ${y})">${b.slab(paper, x - 32, y - 10, 64, 92, 4)}${birdSketch(x, y + 42, 0.95, '#46506a', kind)}${b.slab('#d69a62', x - 6, y - 22, 12, 26, 4)}</g>`;
   const book = (fill: string, x: number, w: number, h: number): string =>
-    b.slab(fill, x, 300 - h, w, h, 5) + b.line('#fffaf0', 4, `M${x + w * 0.3} ${300 - h + 18}h${w * 0.4}`, 0.7);
+    b.slab(fill, x, 300 - h, w, h, 5) +
+    b.line('#fffaf0', 4, `M${x + w * 0.3} ${300 - h + 18}h${w * 0.4}`, 0.7);
   const base =
     b.shape('#f2e4cf', 'M0 0h1600v1000H0z') +
     b.shape('#eddbc1', 'M0 0h1600v60Q780 84 0 54Z') +
@@ -108,10 +148,23 @@ export function bedroomEvening(): Room {
     b.slab('#c08a58', 10, 712, 640, 150, 26) +
     b.slab('#fdf6e6', 34, 614, 240, 110, 46) +
     b.shape('#e8dcc8', 'M52 680Q150 712 262 676Q270 716 250 722H60Q44 716 52 680Z') +
-    b.shape('#d9795c', 'M20 704Q120 664 250 682Q330 694 420 668Q560 640 650 676Q676 690 668 850Q340 872 16 850Q4 730 20 704Z') +
-    b.shape('#e79b78', 'M132 680Q200 676 256 684L262 856Q190 858 138 854ZM392 676Q470 650 528 656L536 858Q460 862 402 860Z') +
-    b.shape('#f3c28f', 'M262 684Q330 692 392 676L398 766Q330 772 264 770ZM534 656Q600 656 648 676Q666 690 668 770Q600 774 538 768ZM20 704Q80 684 132 680L136 768Q70 772 16 768Z') +
-    b.line('#c4664a', 4, 'M18 770Q340 786 668 772M134 684Q140 770 138 852M260 686Q268 770 262 856M394 678Q404 770 402 860M530 658Q542 770 536 858') +
+    b.shape(
+      '#d9795c',
+      'M20 704Q120 664 250 682Q330 694 420 668Q560 640 650 676Q676 690 668 850Q340 872 16 850Q4 730 20 704Z',
+    ) +
+    b.shape(
+      '#e79b78',
+      'M132 680Q200 676 256 684L262 856Q190 858 138 854ZM392 676Q470 650 528 656L536 858Q460 862 402 860Z',
+    ) +
+    b.shape(
+      '#f3c28f',
+      'M262 684Q330 692 392 676L398 766Q330 772 264 770ZM534 656Q600 656 648 676Q666 690 668 770Q600 774 538 768ZM20 704Q80 684 132 680L136 768Q70 772 16 768Z',
+    ) +
+    b.line(
+      '#c4664a',
+      4,
+      'M18 770Q340 786 668 772M134 684Q140 770 138 852M260 686Q268 770 262 856M394 678Q404 770 402 860M530 658Q542 770 536 858',
+    ) +
     // bedside lamp
     b.slab('#b98a55', 664, 700, 130, 24, 8) +
     b.slab('#a97c4c', 676, 722, 106, 150, 8) +
@@ -125,7 +178,7 @@ export function bedroomEvening(): Room {
     b.slab('#cfa06b', 1330, 640, 250, 220, 8) +
     b.shape('#e0b884', 'M1330 640l-46-40 96-10 62 46zM1580 640l40-46-110-8-64 50z') +
     b.shape('#b98a55', 'M1440 644h40v218h-40z', 0.6) +
-    b.line('#7a5a3a', 6, 'M1362 800q12-30 40-20t20 30M1368 744h52') +
+    birdSketch(1392, 770, 1.5, '#7a5a3a', 'wren') +
     b.shape('#5d9a86', 'M1470 632q-10-80 24-94 36 12 22 96z') +
     b.slab('#e0b884', 1150, 746, 190, 118, 8) +
     b.shape('#b98a55', 'M1230 748h30v114h-30z', 0.6) +
@@ -135,7 +188,9 @@ export function bedroomEvening(): Room {
     b.shape('#e3d2ec', 'M850 934Q1040 906 1230 934Q1040 966 850 934Z') +
     // big heron, right wall
     `<g transform="rotate(1.5 1400 360)">${b.slab('#fffaf0', 1290, 270, 210, 270, 6)}${birdSketch(1390, 400, 3.4, '#5b6a86', 'heron')}${b.line('#5d9a86', 5, 'M1318 512q14-30 6-60M1330 512q10-20 24-30M1460 512q-6-26 6-50')}${b.shape('#f6b73c', 'M1380 262h30v22h-30z', 0.75)}</g>`;
-  const light = glow('g', '#ffdf95', 730, 620, 560, 0.78) + b.shape('#ffe9b8', 'M670 652Q730 662 790 652L900 860H560Z', 0.32);
+  const light =
+    glow('g', '#ffdf95', 730, 620, 560, 0.78) +
+    shaft('s', '#ffe9b8', 'M670 652Q730 662 790 652L920 880H540Z', [730, 650, 730, 880], 0.6);
   return { base, light };
 }
 
@@ -145,7 +200,11 @@ export function canteen(): Room {
   const pane = b.slabPath(60, 96, 430, 300, 10);
   const view =
     b.shape('#cfe9f2', 'M50 80h460v340H50z') +
-    b.shape('#ffffff', 'M96 190q8-34 44-26 18-30 52-8 34-8 34 34zM330 150q6-22 30-18 16-20 40-2 26-4 24 20z', 0.85) +
+    b.shape(
+      '#ffffff',
+      'M96 190q8-34 44-26 18-30 52-8 34-8 34 34zM330 150q6-22 30-18 16-20 40-2 26-4 24 20z',
+      0.85,
+    ) +
     b.shape('#a9cf9f', 'M50 330q100-46 220-16t240-20v130H50z') +
     b.shape('#8bb98a', 'M350 350q-20-70 36-90 20-54 66-20 54 10 40 110z') +
     b.line('#8f6b4a', 14, 'M420 400V330') +
@@ -162,12 +221,20 @@ export function canteen(): Room {
     b.slab('#d9ecf5', x + 126, y - 72, 34, 54, 4) +
     b.shape('#6aa7c4', `M${x + 126} ${y - 72}l17-18 17 18zM${x + 126} ${y - 48}h34v14h-34z`);
   const lamp = (x: number, y: number, fill: string): string =>
-    b.line('#6b6a7c', 5, `M${x} 0V${y}`) + b.shape(fill, `M${x - 66} ${y + 56}Q${x - 56} ${y} ${x} ${y - 4}Q${x + 56} ${y} ${x + 66} ${y + 56}Z`) + b.shape('#fff0c2', `M${x - 44} ${y + 56}h88q-44 26-88 0z`);
-  const stool = (x: number, y: number, fill: string): string => b.slab(fill, x, y, 110, 28, 14) + b.line('#8b8999', 10, `M${x + 24} ${y + 28}l-12 120M${x + 86} ${y + 28}l12 120`);
+    b.line('#6b6a7c', 5, `M${x} 0V${y}`) +
+    b.shape(fill, `M${x - 66} ${y + 56}Q${x - 56} ${y} ${x} ${y - 4}Q${x + 56} ${y} ${x + 66} ${y + 56}Z`) +
+    b.shape('#fff0c2', `M${x - 44} ${y + 56}h88q-44 26-88 0z`);
+  const stool = (x: number, y: number, fill: string): string =>
+    b.slab(fill, x, y, 110, 28, 14) +
+    b.line('#8b8999', 10, `M${x + 24} ${y + 28}l-12 120M${x + 86} ${y + 28}l12 120`);
   const base =
     b.shape('#e4f0ea', 'M0 0h1600v1000H0z') +
     b.shape('#d3e6de', 'M0 520Q800 506 1600 522V760H0Z') +
-    b.line('#bcd7cc', 5, 'M0 590Q800 578 1600 592M0 662Q800 652 1600 664M130 524v220M330 520v226M530 516v230M730 514v232M930 514v232M1130 516v230M1330 518v228M1530 520v226') +
+    b.line(
+      '#bcd7cc',
+      5,
+      'M0 590Q800 578 1600 592M0 662Q800 652 1600 664M130 524v220M330 520v226M530 516v230M730 514v232M930 514v232M1130 516v230M1330 518v228M1530 520v226',
+    ) +
     b.shape('#e9dcc6', 'M0 744Q800 728 1600 746V1000H0Z') +
     b.slab('#fffdf6', 36, 72, 478, 348, 14) +
     through('v', pane, view) +
@@ -177,7 +244,10 @@ export function canteen(): Room {
     [560, 640, 720, 800, 880, 960, 1060, 1150, 1240, 1330, 1420, 1510]
       .map((x, i) => {
         const y = 74 + Math.sin(((x - 500) / 520) * Math.PI) * (x < 1020 ? 40 : 14) + 4;
-        return b.shape(['#f6b73c', '#2b9a8f', '#e4745b', '#9a7bb8'][i % 4] as string, `M${x - 24} ${y}l48 2-24 48z`);
+        return b.shape(
+          ['#f6b73c', '#2b9a8f', '#e4745b', '#9a7bb8'][i % 4] as string,
+          `M${x - 24} ${y}l48 2-24 48z`,
+        );
       })
       .join('') +
     b.blob('#fffdf6', 566, 250, 50) +
@@ -200,7 +270,12 @@ export function canteen(): Room {
     b.slab('#dfe6e6', 1180, 432, 440, 34, 8) +
     b.slab('#c3cfd2', 1230, 372, 130, 60, 10) +
     b.slab('#c3cfd2', 1386, 380, 150, 52, 10) +
-    b.line('#f2f7f5', 7, 'M1264 350q-14-22 0-44t0-40M1310 350q-14-22 0-44t0-40M1440 356q-14-22 0-44t0-30', 0.7) +
+    b.line(
+      '#f2f7f5',
+      7,
+      'M1264 350q-14-22 0-44t0-40M1310 350q-14-22 0-44t0-40M1440 356q-14-22 0-44t0-30',
+      0.7,
+    ) +
     lamp(250, 110, '#2b9a8f') +
     lamp(860, 96, '#e4745b') +
     lamp(1400, 104, '#f0a93c') +
@@ -217,7 +292,9 @@ export function canteen(): Room {
     b.blob('#d9564a', 604, 616, 22, 20) +
     b.line('#6f8f4a', 5, 'M604 596q2-14 12-16');
   const light =
-    glow('a', '#fff0b8', 250, 170, 300, 0.5) + glow('b', '#fff0b8', 1400, 164, 300, 0.5) + b.shape('#fff3cf', 'M60 100H490L780 1000H120Z', 0.4);
+    glow('a', '#fff0b8', 250, 170, 300, 0.5) +
+    glow('b', '#fff0b8', 1400, 164, 300, 0.5) +
+    shaft('s', '#fff3cf', 'M60 100H490L760 940H130Z', [270, 100, 450, 900], 0.6);
   return { base, light };
 }
 
@@ -227,8 +304,14 @@ export function counsellor(): Room {
   const pane = b.slabPath(70, 110, 260, 280, 10);
   const chair = (x: number, y: number, main: string, dark: string, lit: string): string =>
     b.line('#8f663c', 18, `M${x + 50} ${y + 320}l-14 62M${x + 270} ${y + 320}l14 62`) +
-    b.shape(dark, `M${x + 20} ${y + 330}V${y + 90}Q${x + 24} ${y} ${x + 100} ${y}H${x + 220}Q${x + 296} ${y} ${x + 300} ${y + 90}V${y + 330}Z`) +
-    b.shape(main, `M${x + 44} ${y + 300}V${y + 100}Q${x + 48} ${y + 26} ${x + 104} ${y + 24}H${x + 216}Q${x + 272} ${y + 26} ${x + 276} ${y + 100}V${y + 300}Z`) +
+    b.shape(
+      dark,
+      `M${x + 20} ${y + 330}V${y + 90}Q${x + 24} ${y} ${x + 100} ${y}H${x + 220}Q${x + 296} ${y} ${x + 300} ${y + 90}V${y + 330}Z`,
+    ) +
+    b.shape(
+      main,
+      `M${x + 44} ${y + 300}V${y + 100}Q${x + 48} ${y + 26} ${x + 104} ${y + 24}H${x + 216}Q${x + 272} ${y + 26} ${x + 276} ${y + 100}V${y + 300}Z`,
+    ) +
     b.slab(lit, x + 34, y + 210, 252, 78, 30) +
     b.slab(main, x - 16, y + 170, 74, 176, 34) +
     b.slab(main, x + 262, y + 170, 74, 176, 34) +
@@ -248,7 +331,10 @@ export function counsellor(): Room {
       b.shape('#cde6ee', 'M60 100h290v300H60z') +
         b.shape('#e9b98a', 'M60 320Q200 290 350 330V400H60Z') +
         b.line('#94694a', 22, 'M236 400Q240 320 228 250M232 300q30-20 50-50') +
-        b.shape('#e59a5c', 'M110 250q-20-60 44-70 10-60 74-44 60-16 70 40 50 20 20 74-30 40-90 20-70 30-118-20z') +
+        b.shape(
+          '#e59a5c',
+          'M110 250q-20-60 44-70 10-60 74-44 60-16 70 40 50 20 20 74-30 40-90 20-70 30-118-20z',
+        ) +
         b.shape('#f0b56a', 'M150 206q-4-34 40-34 12-36 54-18-60 10-52 44-24-10-42 8z') +
         b.line('#e59a5c', 9, 'M120 330l8 6M170 356l8-4M300 340l6 8'),
     ) +
@@ -259,7 +345,10 @@ export function counsellor(): Room {
     // feelings wheel
     b.blob('#fff8ea', 500, 216, 84) +
     ['#f6b73c', '#e4745b', '#9a7bb8', '#6f9fc9', '#2b9a8f', '#a9c96a']
-      .map((fill, i) => `<path fill="${fill}" transform="rotate(${i * 60} 500 216)" d="M500 212L466 156Q500 138 534 156Z"/>`)
+      .map(
+        (fill, i) =>
+          `<path fill="${fill}" transform="rotate(${i * 60} 500 216)" d="M500 212L466 156Q500 138 534 156Z"/>`,
+      )
       .join('') +
     b.blob('#fff8ea', 500, 216, 20) +
     // shelf with games
@@ -308,6 +397,8 @@ export function counsellor(): Room {
     leaf(1180, 700, -84, 1.1, '#7db98a') +
     b.shape('#e9e0f0', 'M1112 700h136l-16 140h-104z') +
     b.shape('#cdbfdb', 'M1112 700h136l-4 30h-128z');
-  const light = glow('g', '#ffe2a0', 590, 390, 520, 0.8) + b.shape('#ffefc8', 'M516 426Q590 442 664 426L800 900H380Z', 0.3);
+  const light =
+    glow('g', '#ffe2a0', 590, 390, 520, 0.8) +
+    shaft('s', '#ffefc8', 'M516 426Q590 442 664 426L800 860H380Z', [590, 426, 590, 850], 0.6);
   return { base, light };
 }

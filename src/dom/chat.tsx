@@ -1,0 +1,167 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { personUrl, profileUrl, roomLightUrl, roomUrl } from '../shared/art.ts';
+import type { ChatView, PromptView } from '../views/types.ts';
+import { Icon } from './icon.tsx';
+import { Log } from './log.tsx';
+import { type Dispatch, Press } from './press.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** The chat: room, phone, what the character could do, the open exercise, the safety bar. */
+export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
+  const { stage, phone, sheet } = view;
+  return (
+    <main class={`chat app-${phone.app}${sheet ? ' with-sheet' : ''}`} id="main" tabIndex={-1} data-light={stage.light}>
+      <h1 class="ear">{view.title}</h1>
+      <Room view={view} />
+      <div class="phone" data-box="phone" data-key="phone" aria-hidden="true" />
+      <header class="phone-head" data-box="header" data-key={`head:${phone.app}`}>
+        {phone.other ? (
+          <>
+            <img class="profile" src={profileUrl(phone.other.profile)} alt="" data-box="picture" data-key="profile" />
+            <div>
+              <p class="other-name">{phone.other.name}</p>
+              <p class="other-says">
+                {phone.appName} · {phone.other.blocked ?? phone.other.says}
+              </p>
+            </div>
+          </>
+        ) : (
+          <p class="other-name">{phone.appName}</p>
+        )}
+        <div class="tools">
+          {view.tools.map((tool) => (
+            <Press key={tool.key} button={tool} dispatch={dispatch} look="round" box="button" iconOnly />
+          ))}
+        </div>
+      </header>
+      <div class="progress">
+        <div
+          class="progress-bar"
+          role="progressbar"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(view.progress.value * 100)}
+          aria-label={view.progress.text}
+          data-box="progress"
+          data-key="progress"
+          data-level={view.progress.value}
+        >
+          {/* An SVG, since the policy allows no style attributes. */}
+          <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={view.progress.value * 100} height="1" />
+          </svg>
+        </div>
+      </div>
+      <Log entries={view.log} name={phone.logName} typing={view.typing} live />
+      <section class="side">
+        {view.coach && !sheet ? (
+          <p
+            class={`coach ${view.coach.tone}`}
+            role="status"
+            data-box="coach"
+            data-key={`coach:${view.coach.key}`}
+          >
+            <Icon name={view.coach.tone === 'good' ? 'check' : 'lightbulb'} />
+            <span>
+              <b>{view.coach.title}</b> {view.coach.text}
+            </span>
+          </p>
+        ) : null}
+        {sheet ? <Sheet sheet={sheet} dispatch={dispatch} /> : <Prompt view={view} dispatch={dispatch} />}
+      </section>
+      <nav class="safety-bar" aria-label={view.barName} data-box="bar" data-key="bar">
+        {view.bar.map((item) => (
+          <Press
+            key={item.move}
+            button={item}
+            dispatch={dispatch}
+            look={`bar-item move-${item.move}${item.done ? ' done' : ''}${item.glow ? ' glow' : ''}`}
+            box="bar-item"
+          />
+        ))}
+      </nav>
+    </main>
+  );
+}
+
+/** The place and the people in it. The picture is told in words once, for those who do not see it. */
+function Room({ view }: { view: ChatView }) {
+  const { room, hero, thought, visitor, name } = view.stage;
+  return (
+    <div class="room">
+      <img class="room-picture" src={roomUrl(room)} alt="" data-box="room" data-key={`room:${room}`} />
+      <img class="room-light" src={roomLightUrl(room)} alt="" data-box="room" data-key={`light:${room}`} />
+      <p class="ear">{name}</p>
+      {visitor ? (
+        <img
+          class="person visitor"
+          src={personUrl(visitor.person, visitor.mood)}
+          alt=""
+          data-box="person"
+          data-key={`visitor:${visitor.person}`}
+        />
+      ) : null}
+      <img
+        class="person hero"
+        src={personUrl(hero.person, hero.mood)}
+        alt={hero.name}
+        data-box="person"
+        data-key={`hero:${hero.person}`}
+      />
+      {thought ? (
+        <p class="thought" data-box="thought" data-key={`thought:${thought}`} aria-hidden="true">
+          {thought}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Prompt({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
+  const { prompt } = view;
+  const box = useRef<HTMLDivElement>(null);
+  const at = promptKey(prompt);
+  const before = useRef(at);
+  // Whoever pressed the button that is gone now finds the next one under the same finger.
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (lost) box.current?.querySelector<HTMLElement>('h2, button')?.focus({ preventScroll: true });
+  }, [at]);
+
+  return (
+    <div class={`prompt prompt-${prompt.kind}`} ref={box}>
+      {prompt.kind === 'choices' ? (
+        <>
+          <div class="ask">
+            <img class="ask-face" src={personUrl(view.stage.hero.person, view.stage.hero.mood)} alt="" data-box="person" data-key="ask-face" />
+            <h2 tabIndex={-1} data-box="heading" data-key={`ask:${prompt.heading}`}>
+              {prompt.heading}
+            </h2>
+          </div>
+          {prompt.choices.map((choice) => (
+            <Press key={choice.key} button={choice} dispatch={dispatch} look="choice" box="choice" />
+          ))}
+        </>
+      ) : null}
+      {prompt.kind === 'end' ? (
+        <div class="ending">
+          <h2 tabIndex={-1} data-box="heading" data-key={`end:${prompt.title}`}>
+            {prompt.title}
+          </h2>
+          <p data-box="narration" data-key="end-image">
+            {prompt.image}
+          </p>
+        </div>
+      ) : null}
+      {prompt.kind === 'choices' ? null : (
+        <Press button={prompt.button} dispatch={dispatch} look={prompt.kind === 'wait' ? 'quiet' : 'go'} box="button" />
+      )}
+    </div>
+  );
+}
+
+function promptKey(prompt: PromptView): string {
+  return prompt.kind === 'choices' ? prompt.choices.map((choice) => choice.key).join() : prompt.button.key;
+}

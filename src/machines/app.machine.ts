@@ -1,0 +1,268 @@
+import { assign, setup } from 'xstate';
+import type { AgeBand, Move } from '../scenario/types.ts';
+import type { ChatEvent } from './chat.machine.ts';
+
+/** A story that has been begun on this device: its id, its version and the events. Nothing else is kept of it. */
+export interface SavedGame {
+  version: number;
+  events: ChatEvent[];
+  /** The debrief has been opened. */
+  debrief: boolean;
+}
+
+/** What this device remembers of whoever uses it: no names, no choices of finished stories. */
+export interface Progress {
+  begun: Record<string, SavedGame>;
+  /** Stories played to their debrief. */
+  done: string[];
+  /** Tricks spotted. */
+  tricks: string[];
+  /** Harmless look-alikes seen for what they were. */
+  lookAlikes: string[];
+  /** How often each exercise was done well. */
+  practised: Partial<Record<Move, number>>;
+  /** Quick chats seen lately, newest last. */
+  seenQuick: string[];
+}
+
+export const noProgress: Progress = { begun: {}, done: [], tricks: [], lookAlikes: [], practised: {}, seenQuick: [] };
+
+/** How often an exercise has to be done well before its short form is offered (design, the four moves). */
+export const shortFormAfter = 2;
+
+export type Place =
+  | { screen: 'home' | 'practise' | 'help' | 'families' | 'privacy' | 'wrong-link' }
+  | { screen: 'story'; id: string }
+  | { screen: 'class' | 'assembly'; id?: string };
+
+export interface AppContext {
+  place: Place;
+  ages: AgeBand | null;
+  region: string | null;
+  progress: Progress;
+  /** Somebody has used this device before and has not said yet whether they go on. */
+  gate: boolean;
+  grownUp: 'ask' | 'alone' | 'answered';
+  /** "Start over" has been pressed once. */
+  sure: boolean;
+  quick: Record<string, 'trick' | 'none' | 'check'>;
+}
+
+export type AppEvent =
+  | { type: 'visit'; place: Place }
+  | { type: 'overlay'; show: 'none' | 'help' | 'display' | 'rest' | 'map' | 'summary' }
+  | { type: 'set.ages'; ages: AgeBand | null }
+  | { type: 'set.region'; region: string | null }
+  | { type: 'go-on' }
+  | { type: 'someone-new' }
+  | { type: 'start-over'; sure: boolean }
+  | { type: 'grown-up'; near: boolean }
+  | { type: 'begin'; id: string; version: number }
+  | { type: 'resume'; id: string }
+  /** A chat event was taken by the story's own machine. */
+  | { type: 'took'; id: string; version: number; events: ChatEvent[] }
+  /** The debrief is opened: what is kept of the story from then on. */
+  | { type: 'finish'; id: string; tricks: string[]; practised: Move[]; lookAlike: boolean; quick: string[] }
+  | { type: 'quick'; chat: string; answer: 'trick' | 'none' | 'check' };
+
+const storyOf = (context: AppContext) => (context.place.screen === 'story' ? context.place.id : '');
+const gameOf = (context: AppContext) => context.progress.begun[storyOf(context)];
+const union = (old: readonly string[], more: readonly string[]) => [...new Set([...old, ...more])];
+/** How many quick chats are remembered as seen lately. */
+const quickMemory = 12;
+
+/**
+ * The app: which screen is shown, and what is over it. It knows nothing of pages, pictures or storage; `main.ts` gives
+ * it what the device remembers and keeps what it says.
+ */
+export const appMachine = setup({
+  types: {
+    context: {} as AppContext,
+    events: {} as AppEvent,
+    input: {} as Partial<AppContext> & { place: Place },
+  },
+  guards: {
+    toHome: ({ context }) => context.place.screen === 'home',
+    toPractise: ({ context }) => context.place.screen === 'practise',
+    toStory: ({ context }) => context.place.screen === 'story',
+    gate: ({ context }) => context.gate,
+    noAges: ({ context }) => context.ages === null,
+    noRegion: ({ context }) => context.region === null,
+    askGrownUp: ({ context }) => context.ages === '8-10' && context.grownUp !== 'answered',
+    inDebrief: ({ context }) => gameOf(context)?.debrief === true,
+    begun: ({ context }) => (gameOf(context)?.events.length ?? 0) > 0,
+  },
+  actions: {
+    moveTo: assign(({ context, event }) => {
+      if (event.type !== 'visit') return {};
+      // Leaving a debrief ends the story: only "done" and the tricks stay (design, Practise).
+      const leaving = storyOf(context);
+      const stays = event.place.screen === 'story' && event.place.id === leaving;
+      const begun = { ...context.progress.begun };
+      if (!stays && begun[leaving]?.debrief) delete begun[leaving];
+      return { place: event.place, sure: false, quick: {}, progress: { ...context.progress, begun } };
+    }),
+    forgetPerson: assign({ progress: noProgress, gate: false, ages: null, grownUp: 'ask' }),
+    begin: assign(({ context, event }) => {
+      if (event.type !== 'begin') return {};
+      const begun = { ...context.progress.begun, [event.id]: { version: event.version, events: [], debrief: false } };
+      return { progress: { ...context.progress, begun }, quick: {} };
+    }),
+    keepEvents: assign(({ context, event }) => {
+      if (event.type !== 'took') return {};
+      const begun = {
+        ...context.progress.begun,
+        [event.id]: { version: event.version, events: event.events, debrief: false },
+      };
+      return { progress: { ...context.progress, begun } };
+    }),
+    finish: assign(({ context, event }) => {
+      if (event.type !== 'finish') return {};
+      const { progress } = context;
+      const game = progress.begun[event.id];
+      const practised = { ...progress.practised };
+      for (const move of event.practised) practised[move] = (practised[move] ?? 0) + 1;
+      return {
+        progress: {
+          begun: game ? { ...progress.begun, [event.id]: { ...game, debrief: true } } : progress.begun,
+          done: union(progress.done, [event.id]),
+          tricks: union(progress.tricks, event.tricks),
+          lookAlikes: event.lookAlike ? union(progress.lookAlikes, [event.id]) : progress.lookAlikes,
+          practised,
+          seenQuick: [...progress.seenQuick.filter((id) => !event.quick.includes(id)), ...event.quick].slice(-quickMemory),
+        },
+      };
+    }),
+  },
+}).createMachine({
+  id: 'app',
+  type: 'parallel',
+  context: ({ input }) => ({
+    ages: null,
+    region: null,
+    progress: noProgress,
+    gate: false,
+    grownUp: 'ask',
+    sure: false,
+    quick: {},
+    ...input,
+  }),
+  on: {
+    'set.ages': { actions: assign({ ages: ({ event }) => event.ages, grownUp: 'ask' }) },
+    'set.region': { actions: assign({ region: ({ event }) => event.region }) },
+  },
+  states: {
+    screen: {
+      initial: 'choosing',
+      on: {
+        visit: { target: '.choosing', actions: 'moveTo' },
+        'someone-new': { target: '.choosing', actions: 'forgetPerson' },
+        'start-over': [
+          { guard: ({ event }) => event.sure, target: '.choosing', actions: ['forgetPerson', assign({ sure: false })] },
+          { actions: assign({ sure: ({ context }) => !context.sure }) },
+        ],
+      },
+      states: {
+        choosing: {
+          always: [
+            { guard: 'toHome', target: 'home' },
+            { guard: 'toPractise', target: 'practise' },
+            { guard: 'toStory', target: 'story' },
+            { target: 'page' },
+          ],
+        },
+        home: {},
+        page: {},
+        practise: {
+          initial: 'asking',
+          on: {
+            'set.ages': {
+              target: '.asking',
+              actions: assign({ ages: ({ event }) => event.ages, grownUp: 'ask' }),
+            },
+            'set.region': { target: '.asking', actions: assign({ region: ({ event }) => event.region }) },
+          },
+          states: {
+            asking: {
+              always: [
+                { guard: 'gate', target: 'gate' },
+                { guard: 'noAges', target: 'ages' },
+                { guard: 'noRegion', target: 'region' },
+                { guard: 'askGrownUp', target: 'grownUp' },
+                { target: 'shelf' },
+              ],
+            },
+            gate: { on: { 'go-on': { target: 'asking', actions: assign({ gate: false }) } } },
+            ages: {},
+            region: {},
+            grownUp: {
+              on: {
+                'grown-up': [
+                  { guard: ({ event }) => event.near, target: 'asking', actions: assign({ grownUp: 'answered' }) },
+                  { guard: ({ context }) => context.grownUp === 'alone', target: 'asking', actions: assign({ grownUp: 'answered' }) },
+                  { actions: assign({ grownUp: 'alone' }) },
+                ],
+              },
+            },
+            shelf: {},
+          },
+        },
+        story: {
+          initial: 'asking',
+          states: {
+            asking: {
+              always: [
+                { guard: 'gate', target: 'gate' },
+                { guard: 'noRegion', target: 'region' },
+                { guard: 'inDebrief', target: 'debrief' },
+                { guard: 'begun', target: 'chat' },
+                { target: 'notice' },
+              ],
+            },
+            gate: { on: { 'go-on': { target: 'asking', actions: assign({ gate: false }) } } },
+            region: {
+              on: { 'set.region': { target: 'asking', actions: assign({ region: ({ event }) => event.region }) } },
+            },
+            notice: {
+              on: { begin: { target: 'chat', actions: 'begin' }, resume: { target: 'chat' } },
+            },
+            chat: {
+              on: {
+                took: { actions: 'keepEvents' },
+                begin: { actions: 'begin' },
+                finish: { target: 'debrief', actions: 'finish' },
+              },
+            },
+            debrief: {
+              on: {
+                quick: {
+                  actions: assign({
+                    quick: ({ context, event }) => ({ ...context.quick, [event.chat]: event.answer }),
+                  }),
+                },
+                /** "What if …?" and "try another way". */
+                took: { target: 'chat', actions: 'keepEvents' },
+                begin: { target: 'chat', actions: 'begin' },
+              },
+            },
+          },
+        },
+      },
+    },
+    overlay: {
+      initial: 'none',
+      on: {
+        overlay: [
+          { guard: ({ event }) => event.show === 'help', target: '.help' },
+          { guard: ({ event }) => event.show === 'display', target: '.display' },
+          { guard: ({ event }) => event.show === 'rest', target: '.rest' },
+          { guard: ({ event }) => event.show === 'map', target: '.map' },
+          { guard: ({ event }) => event.show === 'summary', target: '.summary' },
+          { target: '.none' },
+        ],
+        visit: '.none',
+      },
+      states: { none: {}, help: {}, display: {}, rest: {}, map: {}, summary: {} },
+    },
+  },
+});
