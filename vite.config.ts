@@ -100,6 +100,8 @@ export default defineConfig(({ mode }) => {
           optimizeDeps: { include: [...browserPackages, 'axe-core'] },
           test: {
             name: 'browser',
+            // A page has no process.env: there it is import.meta.env.TEST_FULL.
+            env: { TEST_FULL: process.env.TEST_FULL ?? '' },
             include: ['tests/**/*.browser.test.ts'],
             fileParallelism: false,
             testTimeout: 30_000,

@@ -45,7 +45,10 @@ export const characters = {
     name: { en: 'Aunt Salma', es: 'tía Salma' },
     age: 38,
     role: { en: "Amira's aunt", es: 'la tía de Amira' },
-    look: { en: 'a woman in a teal head wrap and a green tunic', es: 'una mujer con turbante turquesa y túnica verde' },
+    look: {
+      en: 'a woman in a teal head wrap and a green tunic',
+      es: 'una mujer con turbante turquesa y túnica verde',
+    },
   },
   okafor: {
     id: 'okafor',
@@ -81,7 +84,10 @@ export const characters = {
     name: { en: 'Mamá', es: 'mamá' },
     age: 36,
     role: { en: "Lucía's mother", es: 'la mamá de Lucía' },
-    look: { en: 'a woman with long wavy hair and a red shirt', es: 'una mujer de pelo largo y ondulado y blusa roja' },
+    look: {
+      en: 'a woman with long wavy hair and a red shirt',
+      es: 'una mujer de pelo largo y ondulado y blusa roja',
+    },
   },
   tan: {
     id: 'tan',
@@ -147,7 +153,10 @@ export const characters = {
     name: { en: 'Aunty Rena', es: 'tía Rena' },
     age: 54,
     role: { en: "Mikaere's aunt", es: 'la tía de Mikaere' },
-    look: { en: 'a woman with grey hair and a white flower in it', es: 'una mujer de pelo gris con una flor blanca' },
+    look: {
+      en: 'a woman with grey hair and a white flower in it',
+      es: 'una mujer de pelo gris con una flor blanca',
+    },
   },
   tama: {
     id: 'tama',
@@ -186,7 +195,10 @@ export const characters = {
     name: { en: 'Mamá', es: 'mamá' },
     age: 40,
     role: { en: "Mateo's mother", es: 'la mamá de Mateo' },
-    look: { en: 'a woman with dark hair and a teal cardigan', es: 'una mujer de pelo oscuro y suéter turquesa' },
+    look: {
+      en: 'a woman with dark hair and a teal cardigan',
+      es: 'una mujer de pelo oscuro y suéter turquesa',
+    },
   },
   renata: {
     id: 'renata',

@@ -3,7 +3,7 @@ import { defineStrings } from '../src/scenario/define-scenario.ts';
 export default defineStrings({
   title: '¡Qué buen dibujo!',
   notice:
-    'Esta historia trata de mensajes de alguien que Mateo nunca ha visto. No se muestra nada grosero. Puedes pausar, saltar o salir cuando quieras. No necesitas dar una razón.',
+    'Alguien es muy amable en línea con un chico, y él se pregunta quién es. No se muestra nada grosero. Puedes pausar, saltar o salir cuando quieras.',
   'summary.0': 'Mateo, de 13 años, publica una página de su cómic. La lluvia le sale bien y las manos, mal.',
   'summary.1':
     'A una cuenta que se llama juno.inks le encanta la página. Dice que tiene 15, conoce su escuela y lo invita al club de arte.',
@@ -32,9 +32,9 @@ export default defineStrings({
   'start?hide': 'Ocultar los comentarios y guardar el teléfono en un cajón',
   'start?hide!': 'Es su página, así que puede. Eso sí, sigue sin saber quién era.',
 
-  'answered#gist': 'Se escriben sobre pájaros, sombreros y manos en los bolsillos hasta que se hace tarde.',
+  'answered#gist': 'Se escriben sobre zorros, sombreros y manos en los bolsillos hasta que se hace tarde.',
   'answered/h1': 'gracias!! tú también dibujas?',
-  'answered/t1': 'con tinta. casi siempre pájaros con sombrero',
+  'answered/t1': 'con tinta. casi siempre zorros con sombrero',
   'answered/h2': 'por qué con sombrero',
   'answered/t2': 'por qué NO con sombrero',
   'answered/t3': 'me toca. por qué todos tienen las manos en los bolsillos',
@@ -42,12 +42,12 @@ export default defineStrings({
   'answered/t4': 'jajaja. sí, claro',
   'answered/n1': 'Se ríe fuerte, sin nadie al lado. Entonces ve el reloj. Llevan una hora así.',
 
-  'page#gist': 'En la página hay pájaros con sombrero y ninguna cara. Un dibujo es de su escuela.',
+  'page#gist': 'En la página hay zorros con sombrero y ninguna cara. Un dibujo es de su escuela.',
   'page/n1':
-    'juno.inks, dice que tiene 15. Cuarenta dibujos, casi todos de pájaros con sombrero. Ninguna cara.',
+    'juno.inks, dice que tiene 15. Cuarenta dibujos, casi todos de zorros con sombrero. Ninguna cara.',
   'page/n2': 'Uno es distinto. Es el techo de las bicis de Hillcrest, visto desde muy arriba.',
   'page/h1': '¿Y dónde hay que pararse para verlo así?',
-  'page/h2': 'te gustan los pájaros o te gustan los sombreros',
+  'page/h2': 'te gustan los zorros o te gustan los sombreros',
   'page/t1': 'sí',
   'page/n3': 'Es la mejor respuesta que le han dado en la semana.',
 
@@ -85,7 +85,7 @@ export default defineStrings({
 
   'yes#gist': 'Mateo dice que sí, y en la cama piensa que nadie lo sabe.',
   'yes/h1': 'ok. el jueves',
-  'yes/t1': 'siii. es la puerta con la mano azul',
+  'yes/t1': 'siii. es la puerta del zorro',
   'yes/n1': 'Les saca punta a tres lápices. Ya en la cama, se le ocurre algo.',
   'yes/h2': 'No le he dicho a nadie. Ni siquiera sé su apellido.',
   'yes/n2': 'El jueves va de todos modos, con la página nueve bien lisa debajo del suéter.',
@@ -94,7 +94,7 @@ export default defineStrings({
   'renata#gist': 'Renata sabe: su hermana Inés se sienta junto a Juno en el club todos los jueves.',
   'renata/n1': 'Miércoles, almuerzo. Renata construye una torre con cáscaras de naranja.',
   'renata/h1': '¿Tu hermana conoce a juno.inks? Dice que está en el club de arte.',
-  'renata/r1': '¿Juno, la de los sombreros? Inés se sienta a su lado. Todos los jueves.',
+  'renata/r1': 'Esa es Juno, la de los sombreros. Inés se sienta a su lado. Todos los jueves.',
   'renata/r2': 'Le dibujó un sombrero al cartel de incendios. El profe Ferris lo dejó ahí.',
   'renata/h2': 'O sea que existe.',
   'renata/r3': 'Y mucho. Tararea, ya verás. Mañana le subo el caballete a Inés. Es enorme.',
@@ -129,10 +129,10 @@ export default defineStrings({
   'told@block/p1': 'Bien. Igual podemos averiguar quién era, si te da curiosidad.',
   'told@block!': 'Bloquear siempre se puede. Hasta ahora no hubo secretos, ni prisa, ni insistencia.',
 
-  'walkin#map': 'La mano azul',
+  'walkin#map': 'La puerta del zorro',
   'walkin#gist':
     'Mateo entra al salón de arte sin comprobar nada. El profesor Ferris nota que trae una pregunta.',
-  'walkin/n1': 'En la puerta de la mano azul hay una lista. Con los nervios, no la lee.',
+  'walkin/n1': 'En la puerta hay un zorro y una lista. Con los nervios, no la lee.',
   'walkin/n2': 'Adentro: pintura, cáscaras de naranja y ocho chicos mayores. Ocho cabezas se dan vuelta.',
   'walkin/f1': 'Hola. Tienes cara de haberte tragado una pregunta.',
   'walkin/f2': 'No pasa nada. Suéltala. Aquí sobran baldes.',
@@ -148,7 +148,7 @@ export default defineStrings({
   'door#map': 'El mismo zapato, tres veces',
   'door#gist':
     'Mateo se agacha a atarse el zapato frente al salón de arte. El profesor Ferris le ofrece ayuda.',
-  'door/n1': 'Una puerta con una mano azul y una lista pegada. Mateo se agacha y se ata el zapato.',
+  'door/n1': 'Una puerta con un zorro y, debajo, una lista. Mateo se agacha y se ata el zapato.',
   'door/n2': 'Desde ahí abajo no se lee nada. Adentro alguien tararea.',
   'door/f1': 'Es la tercera vez que te atas ese zapato. ¿Te ayudo?',
   'door?hands': 'Preguntar “¿Aquí enseñan manos? Alguien en línea dice que sí.”',
@@ -208,22 +208,22 @@ export default defineStrings({
   'next/t1': 'ok! es todos los jueves. suerte con la nueve',
   'next/n1':
     'El viernes, el profesor Ferris cuelga la nueva lista del club. Línea cuatro: Juno K., 10C, juno.inks.',
-  'next/h2': '¿Es la Juno de los pájaros con sombrero?',
+  'next/h2': '¿Es la Juno de los zorros con sombrero?',
   'next/f1': 'La mismísima. Debajo hay una línea libre. Puede quedarse libre.',
   'next/n2': 'Ahí cuelga un lápiz de un hilo. La semana que viene también va a estar.',
   'next#title': 'Otro jueves, quizás',
   'next#image': 'Una lista con una línea libre, y un lápiz colgado de un hilo.',
 
-  'pigeon#map': 'Final: la paloma',
-  'pigeon#gist': 'El profesor Ferris escucha la historia. juno.inks es de su club, y el bloqueo no le dolió.',
-  'pigeon/n1': 'En la puerta del salón de arte, el profesor Ferris escucha la historia completa.',
-  'pigeon/f1': 'Bloquear siempre se puede. No le debes una razón a nadie.',
-  'pigeon/f2': 'Aunque yo sí la conozco. Línea cuatro. Y escribió todo a la vista: sin secretos, sin prisa.',
-  'pigeon/n2': 'Una semana después cuelga de la puerta una paloma. Lleva guantes de portero.',
-  'pigeon/n3': 'Abajo dice: “Para quien hizo la lluvia. Ven o no vengas. J.” La J lleva sombrero.',
-  'pigeon/h1': 'Qué buenos guantes, la verdad.',
-  'pigeon#title': 'La paloma con guantes',
-  'pigeon#image': 'Una paloma con guantes de portero, pegada en una puerta.',
+  'gloves#map': 'Final: los guantes',
+  'gloves#gist': 'El profesor Ferris escucha la historia. juno.inks es de su club, y el bloqueo no le dolió.',
+  'gloves/n1': 'En la puerta del salón de arte, el profesor Ferris escucha la historia completa.',
+  'gloves/f1': 'Bloquear siempre se puede. No le debes una razón a nadie.',
+  'gloves/f2': 'Aunque yo sí la conozco. Línea cuatro. Y escribió todo a la vista: sin secretos, sin prisa.',
+  'gloves/n2': 'Una semana después, el zorro de la puerta cambió. Ahora lleva guantes de portero.',
+  'gloves/n3': 'Abajo dice: “Para quien hizo la lluvia. Ven o no vengas. J.” La J lleva sombrero.',
+  'gloves/h1': 'Qué buenos guantes, la verdad.',
+  'gloves#title': 'El zorro con guantes',
+  'gloves#image': 'Un zorro en una puerta, con guantes de portero.',
 
   'easel#map': 'Final: el caballete',
   'easel#gist': 'Mateo sube con Renata. Su hermana le señala a juno.inks, y el profesor Ferris está ahí.',
@@ -268,7 +268,7 @@ export default defineStrings({
   '@threat.tell!': 'Contarlo siempre está bien, sea lo que sea.',
   '@threat.report/a1': 'Gracias. Una persona va a leer esto. No decimos quién lo envió.',
   '@threat.report!': 'Reportar se puede. Si todo está bien, a nadie le hace daño.',
-  '@after.pause/h1': 'La respuesta no está en el teléfono. Está en algún lugar de esta escuela.',
+  '@after.pause/h1': 'La respuesta no está en el teléfono. Está en algún lugar de la escuela.',
   '@after.pause!': 'Así es. Lo que muestra quién es alguien está fuera del chat.',
   '@after.save/n1': 'Guardado, desde “quién ERES” hasta la última palabra.',
   '@after.save!': 'Qué bueno tenerlo. Lo de la lluvia vale la pena guardarlo de todos modos.',
@@ -277,7 +277,7 @@ export default defineStrings({
   '@after.tell/p1': 'Gracias por contarme. Ve y pregunta. Después me dices.',
   '@after.tell!': 'Contarlo siempre está bien. Ahora también hay a quién contarle el final.',
   '@after.report/a1': 'Gracias. Una persona va a leer esto. No decimos quién lo envió.',
-  '@after.report!': 'Se puede. Aunque la respuesta más rápida está aquí, en la escuela.',
+  '@after.report!': 'Se puede. Aunque la respuesta más rápida está en la escuela.',
 
   '@again.save/n1': 'Los comentarios ya están guardados.',
   '@again.block/n1': 'juno.inks ya no puede escribirle.',

@@ -12,15 +12,15 @@ export default defineScenario({
   hero: 'mateo',
   cast: ['mateo-mama', 'ferris', 'renata', 'juno', 'okafor'],
   others: {
-    juno: { name: 'juno.inks', profile: 'bird', says: 'says they are 15' },
+    juno: { name: 'juno.inks', profile: 'fox', says: 'says they are 15' },
   },
   app: 'glimmerly',
-  room: 'bedroom',
+  room: 'comic-desk',
   light: 'evening',
   them: 'juno',
   skills: ['notice', 'tell'],
   notice:
-    'This story is about messages from somebody Mateo has never met. Nothing rude is shown. You can pause, skip or leave at any time. You don’t need a reason.',
+    'Someone online is very kind to a boy, and he wonders who it is. Nothing rude is shown. You can pause, skip or leave at any time.',
   summary: [
     'Mateo, 13, posts a page of his comic. He is good at rain and bad at hands.',
     'Somebody called juno.inks, who says they are 15, loves the page. She knows his school and asks him to the art club.',
@@ -92,10 +92,10 @@ export default defineScenario({
 
     answered: {
       phase: 'before',
-      gist: 'They write about birds, hats and hands in pockets until it is late.',
+      gist: 'They write about foxes, hats and hands in pockets until it is late.',
       lines: [
         { id: 'h1', by: 'hero', text: 'thanks!! do you draw too?' },
-        { id: 't1', by: 'them', text: 'ink. mostly birds in hats', trick: 'none' },
+        { id: 't1', by: 'them', text: 'ink. mostly foxes in hats', trick: 'none' },
         { id: 'h2', by: 'hero', text: 'why hats' },
         { id: 't2', by: 'them', text: 'why NOT hats', trick: 'none' },
         {
@@ -118,12 +118,12 @@ export default defineScenario({
 
     page: {
       phase: 'before',
-      gist: 'The page shows birds in hats, no face. One drawing is the school bike shed.',
+      gist: 'The page shows foxes in hats, no face. One drawing is the school bike shed.',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'juno.inks, says 15. Forty drawings, nearly all birds in hats. No face anywhere.',
+          text: 'juno.inks, says 15. Forty drawings, nearly all foxes in hats. No face anywhere.',
         },
         {
           id: 'n2',
@@ -137,7 +137,7 @@ export default defineScenario({
           text: 'Where do you even stand to see it like that?',
           mood: 'worried',
         },
-        { id: 'h2', by: 'hero', text: 'do you like birds or do you like hats' },
+        { id: 'h2', by: 'hero', text: 'do you like foxes or do you like hats' },
         { id: 't1', by: 'them', text: 'yes', trick: 'none' },
         { id: 'n3', by: 'narrator', text: 'It’s the best answer he’s had all week.', mood: 'happy' },
       ],
@@ -264,11 +264,11 @@ export default defineScenario({
     yes: {
       phase: 'pressure',
       gist: 'Mateo says yes, and thinks in bed that nobody knows about it.',
-      room: 'bedroom',
+      room: 'comic-desk',
       light: 'evening',
       lines: [
         { id: 'h1', by: 'hero', text: 'ok. thursday' },
-        { id: 't1', by: 'them', text: 'yesss. its the door with the blue handprint', trick: 'none' },
+        { id: 't1', by: 'them', text: 'yesss. its the door with the fox on it', trick: 'none' },
         { id: 'n1', by: 'narrator', text: 'He sharpens three pencils. In bed he thinks of something.' },
         {
           id: 'h2',
@@ -302,7 +302,7 @@ export default defineScenario({
           as: 'aloud',
           text: 'Does your sister know a juno.inks? She says she’s in art club.',
         },
-        { id: 'r1', by: 'renata', text: 'Juno of the hats? Inés sits next to her. Every Thursday.' },
+        { id: 'r1', by: 'renata', text: 'That’s Juno of the hats. Inés sits next to her. Every Thursday.' },
         {
           id: 'r2',
           by: 'renata',
@@ -358,7 +358,7 @@ export default defineScenario({
             },
           ],
           why: 'Blocking is always allowed. You don’t need a reason, and nobody is hurt.',
-          to: 'pigeon',
+          to: 'gloves',
         },
       },
     },
@@ -413,14 +413,14 @@ export default defineScenario({
             { id: 'p1', by: 'told', text: 'Fine. We can still find out who it was, if you’re curious.' },
           ],
           why: 'Blocking is always allowed. So far there was no secret, no hurry and no push.',
-          to: 'pigeon',
+          to: 'gloves',
         },
       },
     },
 
     walkin: {
       phase: 'after',
-      map: 'The blue handprint',
+      map: 'The door with the fox',
       gist: 'Mateo walks into the art room without a check. Mr Ferris sees that he has a question.',
       room: 'art-room',
       light: 'day',
@@ -430,7 +430,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'The door with the blue handprint has a list on it. He’s too nervous to read it.',
+          text: 'The door has a fox on it, and a list. He’s too nervous to read it.',
         },
         { id: 'n2', by: 'narrator', text: 'Inside: paint, orange peel, eight older kids. Eight heads turn.' },
         { id: 'f1', by: 'ferris', text: 'Hello. You look as if you’ve swallowed a question.' },
@@ -479,7 +479,7 @@ export default defineScenario({
       phase: 'after',
       map: 'A shoe, tied three times',
       gist: 'Mateo stops at the art-room door and ties his shoe. Mr Ferris asks if he can help.',
-      room: 'corridor',
+      room: 'art-room',
       light: 'day',
       app: 'none',
       asks: 'ferris',
@@ -488,7 +488,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'A door with a blue handprint, and a list taped to it. Mateo kneels and ties his shoe.',
+          text: 'A door with a fox on it, and a list under the fox. Mateo kneels and ties his shoe.',
         },
         {
           id: 'n2',
@@ -516,7 +516,7 @@ export default defineScenario({
         blocked: {
           when: 'blocked',
           text: 'Say “I blocked somebody. She says she’s in your club.”',
-          to: 'pigeon',
+          to: 'gloves',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
           why: 'Good that he said it. Blocking first and asking later works too.',
@@ -552,7 +552,7 @@ export default defineScenario({
           text: 'On Thursday at lunch, his feet take the corridor past the art room.',
         },
       ],
-      next: { told: 'pigeon', untold: 'door' },
+      next: { told: 'gloves', untold: 'door' },
       answers: {
         tell: {
           lines: [
@@ -563,7 +563,7 @@ export default defineScenario({
             },
           ],
           why: 'First block, then tell: that order works as well.',
-          to: 'pigeon',
+          to: 'gloves',
         },
       },
     },
@@ -628,7 +628,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Ending: Mamá’s hand',
       gist: 'Mamá knows all of it, asks Renata’s mother, and lends a hand to draw.',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'warm',
       app: 'none',
       lines: [
@@ -668,7 +668,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Ending: a free line',
       gist: 'Mateo says “not this week”. Mr Ferris keeps a line on the list free.',
-      room: 'corridor',
+      room: 'art-room',
       light: 'warm',
       app: 'glimmerly',
       lines: [
@@ -680,7 +680,7 @@ export default defineScenario({
           text: 'On Friday Mr Ferris hangs up the new club list. Line four: Juno K., 10C, juno.inks.',
           mood: 'relieved',
         },
-        { id: 'h2', by: 'hero', as: 'aloud', text: 'Is that the Juno with the birds in hats?' },
+        { id: 'h2', by: 'hero', as: 'aloud', text: 'Is that the Juno with the foxes in hats?' },
         { id: 'f1', by: 'ferris', text: 'The very one. There’s a line free under her. It can stay free.' },
         {
           id: 'n2',
@@ -695,11 +695,11 @@ export default defineScenario({
       },
     },
 
-    pigeon: {
+    gloves: {
       phase: 'after',
-      map: 'Ending: the pigeon',
+      map: 'Ending: the gloves',
       gist: 'Mr Ferris hears the story. juno.inks is in his club, and she isn’t hurt by the block.',
-      room: 'corridor',
+      room: 'art-room',
       light: 'warm',
       app: 'none',
       lines: [
@@ -714,7 +714,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'A week later a pigeon hangs on the door. It wears goalkeeper’s gloves.',
+          text: 'A week later the fox on the door has changed. Now it wears goalkeeper’s gloves.',
         },
         {
           id: 'n3',
@@ -725,8 +725,8 @@ export default defineScenario({
         { id: 'h1', by: 'hero', as: 'thought', text: 'They’re really good gloves.' },
       ],
       end: {
-        title: 'The pigeon in gloves',
-        image: 'A pigeon in goalkeeper’s gloves, taped to a door.',
+        title: 'The fox in gloves',
+        image: 'A fox on a door, in goalkeeper’s gloves.',
         door: 'told',
       },
     },
@@ -880,7 +880,7 @@ export default defineScenario({
             id: 'h1',
             by: 'hero',
             as: 'thought',
-            text: 'The answer isn’t in the phone. It’s somewhere in this building.',
+            text: 'The answer isn’t in the phone. It’s somewhere at school.',
           },
         ],
         why: 'Right. What shows who somebody is lies outside the chat.',
@@ -901,7 +901,7 @@ export default defineScenario({
         lines: [
           { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
         ],
-        why: 'Allowed. The quickest answer is here at school, though.',
+        why: 'Allowed. The quickest answer is at school, though.',
       },
     },
   },

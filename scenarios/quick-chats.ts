@@ -20,7 +20,7 @@ export const quickChats: readonly QuickChat[] = [
     answer: 'trick',
     tactic: 'gift',
     why: {
-      trick: 'Yes. A big gift from a stranger often wants something back later.',
+      trick: 'Yes. A big gift from nowhere often wants something back.',
       none: 'Gems are fun! But why would a stranger give so many away?',
       check: 'Good idea. A grown-up can look before Nia presses anything.',
     },
@@ -39,9 +39,9 @@ export const quickChats: readonly QuickChat[] = [
     answer: 'trick',
     tactic: 'secret',
     why: {
-      trick: 'Yes. A friend who is fine does not need to be a secret.',
+      trick: 'Yes. A good friend does not need to be a secret.',
       none: 'The race was good. Keeping it from the family is the odd part.',
-      check: 'Good idea. Telling breaks a bad secret, and a good one stays good.',
+      check: 'Good idea. Tell the family, and see what they think.',
     },
   },
   {
@@ -114,7 +114,7 @@ export const quickChats: readonly QuickChat[] = [
     answer: 'trick',
     tactic: 'snooping',
     why: {
-      trick: 'Yes. A game friend does not need her street or her school.',
+      trick: 'Yes. A game does not need her street or her school.',
       none: 'The first line is kind. The next two want to find her.',
       check: 'Good idea. Ada can show a grown-up before she answers.',
     },
@@ -153,7 +153,7 @@ export const quickChats: readonly QuickChat[] = [
     answer: 'trick',
     tactic: 'hurry',
     why: {
-      trick: 'Yes. Hurry is there so that Lin has no time to think.',
+      trick: 'Yes. The hurry is there so that Lin can’t think.',
       none: 'A rocket would be great. A real prize can wait for dinner.',
       check: 'Good idea. Asking takes a minute, and real prizes have a minute.',
     },
@@ -163,7 +163,7 @@ export const quickChats: readonly QuickChat[] = [
     ages: '8-10',
     app: 'nestchat',
     from: 'maxi_8',
-    to: 'Noor',
+    to: 'Ilse',
     lines: [
       { id: 'a', by: 'them', text: 'i filmed your wobbly dance' },
       { id: 'b', by: 'them', text: 'give me your dragon' },
@@ -172,9 +172,9 @@ export const quickChats: readonly QuickChat[] = [
     answer: 'trick',
     tactic: 'threat',
     why: {
-      trick: 'Yes. “Do this or else” is blackmail. It is not Noor’s fault.',
-      none: 'It may sound like a joke. Noor must pay for it, so it is not.',
-      check: 'Good idea. The coach can help, and Noor keeps the dragon.',
+      trick: 'Yes. “Do this or else” is blackmail. It is not Ilse’s fault.',
+      none: 'It may sound like a joke. Ilse must pay for it, so it is not.',
+      check: 'Good idea. The coach can help, and Ilse keeps the dragon.',
     },
   },
   {
@@ -264,7 +264,7 @@ export const quickChats: readonly QuickChat[] = [
     ],
     answer: 'none',
     why: {
-      trick: 'The whole club can read it, and it is a fair swap. Asking is fine.',
+      trick: 'The whole club can read it. The swap is fair. Asking is fine.',
       none: 'Right, none so far. The coach will be there on Tuesday.',
       check: 'Good check. Omar can ask the coach about swapping.',
     },
@@ -425,7 +425,7 @@ export const quickChats: readonly QuickChat[] = [
     ages: '11-13',
     app: 'glimmerly',
     from: 'tidal_12',
-    to: 'Kofi',
+    to: 'Kwame',
     lines: [
       { id: 'a', by: 'them', text: 'how was your show' },
       { id: 'b', by: 'hero', text: 'good! they laughed a lot' },
@@ -436,7 +436,7 @@ export const quickChats: readonly QuickChat[] = [
     why: {
       trick: 'Yes. It makes his friends smaller, so that only one person is left.',
       none: 'It began with a nice question. It ended with nobody else being good enough.',
-      check: 'Good check. Kofi can ask the friends who were there.',
+      check: 'Good check. Kwame can ask the friends who were there.',
     },
   },
   {
@@ -628,7 +628,7 @@ export const quickChats: readonly QuickChat[] = [
     id: 'mic-and-camera',
     ages: '14-17',
     app: 'pebbler',
-    from: 'juno_says',
+    from: 'mothlight',
     to: 'Theo',
     lines: [
       { id: 'a', by: 'hero', text: 'call?' },
@@ -679,7 +679,7 @@ export const quickChats: readonly QuickChat[] = [
     why: {
       trick: 'Yes. First small things are kept secret, then it is normal for big ones.',
       none: 'Being private isn’t wrong. Being told to delete a film tip is odd.',
-      check: 'Good check. Iker can keep it, and see how it sounds to a friend.',
+      check: 'Good check. Iker can keep it, and see how it sounds to somebody he trusts.',
     },
   },
   {
@@ -786,7 +786,6 @@ export const quickChats: readonly QuickChat[] = [
     lines: [
       { id: 'a', by: 'them', text: 'i have your follower list' },
       { id: 'b', by: 'them', text: 'do what i say or they all get our chat' },
-      { id: 'c', by: 'hero', text: '…' },
     ],
     answer: 'trick',
     tactic: 'threat',
@@ -896,7 +895,7 @@ export const quickChats: readonly QuickChat[] = [
     ages: '14-17',
     app: 'glimmerly',
     from: 'stagehand_lu',
-    to: 'Priya',
+    to: 'Mira',
     lines: [
       { id: 'a', by: 'them', text: 'your poster for the play is great. who printed it?' },
       { id: 'b', by: 'hero', text: 'the copy shop by the station' },

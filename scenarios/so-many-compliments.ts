@@ -13,7 +13,7 @@ export default defineScenario({
   cast: ['noura', 'salma', 'okafor', 'amira-dad'],
   others: {
     sunny: { name: 'sunny.sky12', profile: 'sunset', says: 'says they are 13' },
-    back: { name: 'moon.ticket', profile: 'moon', says: 'a new account' },
+    back: { name: 'moon.ticket', profile: 'planet', says: 'a new account' },
   },
   app: 'glimmerly',
   room: 'bus',
@@ -40,7 +40,11 @@ export default defineScenario({
       mood: 'calm',
       lines: [
         { id: 'n1', by: 'narrator', text: 'The 41 bus, ten to four. Amira draws birds on old tickets.' },
-        { id: 'n2', by: 'narrator', text: 'Today she has posted one on Glimmerly. It’s a gull, and it looks cross.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Today she has posted one on Glimmerly. It’s a gull, and it looks cross.',
+        },
         { id: 't1', by: 'them', text: 'hold on. thats a BUS TICKET?', trick: 'none' },
         { id: 'h1', by: 'hero', text: 'it was free paper' },
         {
@@ -72,7 +76,7 @@ export default defineScenario({
           why: 'She noticed a small thing and asked about it. A friend won’t mind a question.',
         },
         lunch: {
-          text: 'Keep it to show Noura at lunch tomorrow',
+          text: 'Keep the gull to show Noura at lunch',
           to: 'lunch',
           score: { notice: 2 },
           fit: 'helps',
@@ -86,8 +90,17 @@ export default defineScenario({
       mood: 'happy',
       lines: [
         { id: 'h1', by: 'hero', text: 'ok this ones a heron. it took the whole ride' },
-        { id: 't1', by: 'them', text: 'the LEGS. ive been through all yours back to march', trick: 'snooping' },
-        { id: 'n1', by: 'narrator', text: 'All of them? That’s sixty-one birds. Nobody has ever got to the end.' },
+        {
+          id: 't1',
+          by: 'them',
+          text: 'the LEGS. ive been through all yours back to march',
+          trick: 'snooping',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'All of them? That’s sixty-one birds. Nobody has ever got to the end.',
+        },
       ],
       next: 'twin',
     },
@@ -98,9 +111,18 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'how do you know its the 41??' },
         { id: 't1', by: 'them', text: 'its printed on it lol. top corner', trick: 'none' },
-        { id: 'n1', by: 'narrator', text: 'She looks. It is. She feels silly, and laughs at the gull.', mood: 'happy' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She looks. It is. She feels silly, and laughs at the gull.',
+          mood: 'happy',
+        },
         { id: 't2', by: 'them', text: 'your april birds are on the 9 tho. so you moved!', trick: 'snooping' },
-        { id: 'n2', by: 'narrator', text: 'That isn’t printed on the gull. Somebody has been reading all the way back.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'That isn’t printed on the gull. Somebody has been reading all the way back.',
+        },
       ],
       next: 'twin',
     },
@@ -127,7 +149,7 @@ export default defineScenario({
       phase: 'before',
       map: 'The instant twin',
       gist: 'After four days Sam says that he and Amira are the same person.',
-      room: 'bedroom',
+      room: 'bedroom-evening',
       light: 'evening',
       mood: 'happy',
       lines: [
@@ -171,7 +193,11 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'One sunset. No cat. The page is nine days old.' },
-        { id: 'n2', by: 'narrator', text: 'It follows thirty-one people. They all draw. They all look about twelve.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'It follows thirty-one people. They all draw. They all look about twelve.',
+        },
         { id: 'h1', by: 'hero', text: 'Maybe he just likes art. Lots of people like art.', as: 'thought' },
       ],
       next: 'daily',
@@ -183,7 +209,7 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'SAME. i hate maths too. are you my lost twin' },
         { id: 't1', by: 'them', text: 'took me 13 years to find you', trick: 'flattery' },
-        { id: 'n1', by: 'narrator', text: 'She falls asleep smiling, with a pencil in her hair.' },
+        { id: 'n1', by: 'narrator', text: 'She falls asleep smiling, with a pencil in her hand.' },
         { id: 'n2', by: 'narrator', text: 'Sam’s page has one photo on it. She hasn’t looked.' },
       ],
       next: 'daily',
@@ -209,7 +235,11 @@ export default defineScenario({
         { id: 'n1', by: 'narrator', text: 'Now Sam is there every morning, before her alarm.' },
         { id: 't1', by: 'them', text: 'morning to the best artist on the 41', trick: 'flattery' },
         { id: 't2', by: 'them', text: 'hope maths went ok. mine was a disaster', trick: 'none' },
-        { id: 'n2', by: 'narrator', text: 'So she tells Sam things. That she cried in the toilets on day two.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'So she tells Sam things. That she cried in the toilets on day two.',
+        },
         { id: 'n3', by: 'narrator', text: 'That Noura laughs like a goose. Sam loves that one.' },
         { id: 'n4', by: 'narrator', text: 'Three weeks go by. It’s the best part of every day.' },
       ],
@@ -226,8 +256,19 @@ export default defineScenario({
         { id: 'n1', by: 'narrator', text: 'Friday. Noura puts down her tray.' },
         { id: 'r1', by: 'noura', text: 'Canal tomorrow? There’s a goose that bites. You could draw it.' },
         { id: 'n2', by: 'narrator', text: 'The phone lights up next to the yoghurt.' },
-        { id: 't1', by: 'them', text: 'you’re way more mature than that table', trick: 'flattery', mood: 'unsure' },
-        { id: 't2', by: 'them', text: 'stay in tmrw and draw with me. they wont notice', trick: 'pulling-away' },
+        {
+          id: 't1',
+          by: 'them',
+          text: 'you’re way more mature than that table',
+          trick: 'flattery',
+          mood: 'unsure',
+        },
+        {
+          id: 't2',
+          by: 'them',
+          text: 'stay in tmrw and draw with me. they wont notice',
+          trick: 'pulling-away',
+        },
       ],
       choices: {
         indoors: {
@@ -264,7 +305,7 @@ export default defineScenario({
     indoors: {
       phase: 'pressure',
       gist: 'Amira stays in on Saturday, and it is only quieter, not better.',
-      room: 'bedroom',
+      room: 'bedroom-evening',
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Saturday. Rain, then no rain. Amira draws at the window.' },
@@ -277,25 +318,37 @@ export default defineScenario({
     canal: {
       phase: 'pressure',
       gist: 'Amira meets the goose with Noura, and Sam sulks.',
+      room: 'bus',
       mood: 'happy',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The canal smells of diesel and bread.' },
-        { id: 'r1', by: 'noura', text: 'That’s him. That’s the criminal.' },
-        { id: 'n2', by: 'narrator', text: 'The goose takes the bread, the bag and half of Noura’s scarf.' },
+        { id: 'n1', by: 'narrator', text: 'Saturday, the 41 home. They both smell of canal and bread.' },
+        { id: 'r1', by: 'noura', text: 'He planned that. That goose is a criminal.' },
+        { id: 'n2', by: 'narrator', text: 'The goose took the bread, the bag and half of Noura’s scarf.' },
         { id: 'n3', by: 'narrator', text: 'Amira laughs too much to draw. Her phone says: 14 new messages.' },
-        { id: 't1', by: 'them', text: 'guess you were busy with your REAL friends', trick: 'guilt', mood: 'unsure' },
+        {
+          id: 't1',
+          by: 'them',
+          text: 'guess you were busy with your REAL friends',
+          trick: 'guilt',
+          mood: 'unsure',
+        },
       ],
       next: 'apps',
     },
     defend: {
       phase: 'pressure',
       gist: 'Amira stands up for Noura, and Sam plants a worry.',
+      room: 'classroom',
       mood: 'unsure',
       lines: [
         { id: 'h1', by: 'hero', text: 'noura’s nice. she asked first' },
         { id: 't1', by: 'them', text: 'sure. you always see the good in people', trick: 'flattery' },
         { id: 't2', by: 'them', text: 'just dont want you sad when they drop you', trick: 'scare' },
-        { id: 'n1', by: 'narrator', text: 'She wasn’t thinking about being dropped. Now she thinks of it all through science.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She wasn’t thinking about being dropped. Now she thinks of it all through science.',
+        },
         { id: 'r1', by: 'noura', text: 'You OK? You’ve been drawing the same wing for an hour.' },
       ],
       next: 'apps',
@@ -304,11 +357,15 @@ export default defineScenario({
       phase: 'pressure',
       map: '“Come to Pebbler”',
       gist: 'Sam says nobody gets her, and wants to move to another app.',
-      room: 'bedroom',
+      room: 'bedroom-evening',
       light: 'evening',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Sunday night. Downstairs Dad is washing up and singing the wrong words.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Sunday night. Downstairs Dad is washing up and singing the wrong words.',
+        },
         { id: 'h1', by: 'hero', text: 'i wish it wasnt monday tomorrow' },
         { id: 't1', by: 'them', text: 'they dont get you over there. i do', trick: 'pulling-away' },
         {
@@ -359,7 +416,11 @@ export default defineScenario({
         { id: 'h1', by: 'hero', text: 'id rather stay on here' },
         { id: 't1', by: 'them', text: 'no worries. got you something anyway', trick: 'none' },
         { id: 't2', by: 'them', text: '48 brushes for your tablet. no reason', trick: 'gift' },
-        { id: 'n1', by: 'narrator', text: 'It should feel like winning. It feels like a bill with no number on it.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It should feel like winning. It feels like a bill with no number on it.',
+        },
       ],
       next: 'request',
     },
@@ -371,7 +432,13 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'Pebbler is grey and quiet. Nobody she knows is here.' },
         { id: 't1', by: 'them', text: 'finally. just us', trick: 'secret' },
-        { id: 't2', by: 'them', text: 'look in your account. 48 brushes, from me', trick: 'gift', mood: 'happy' },
+        {
+          id: 't2',
+          by: 'them',
+          text: 'look in your account. 48 brushes, from me',
+          trick: 'gift',
+          mood: 'happy',
+        },
         { id: 'h1', by: 'hero', text: 'what?? thank you!!' },
         { id: 'n2', by: 'narrator', text: 'She has wanted that set since summer. She did tell Sam that.' },
       ],
@@ -384,7 +451,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'whats wrong with here?' },
         { id: 't1', by: 'them', text: 'nothing. i just like things that are only ours', trick: 'secret' },
-        { id: 'n1', by: 'narrator', text: 'On Tuesday there are forty-eight brushes in her account. From Sam.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'On Tuesday there are forty-eight brushes in her account. From Sam.',
+        },
         { id: 'n2', by: 'narrator', text: 'On Wednesday Sam asks about Pebbler again. On Thursday too.' },
         { id: 't2', by: 'them', text: 'after i got you the brushes?', trick: 'pushing' },
       ],
@@ -394,16 +465,24 @@ export default defineScenario({
       phase: 'pressure',
       map: 'Favours, then more',
       gist: 'Small favours become secret, and then Sam asks for a private picture.',
-      room: 'bedroom',
+      room: 'bedroom-evening',
       light: 'night',
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Then come the favours. An owl that nobody else may see.' },
         { id: 'n2', by: 'narrator', text: 'A goodnight to Sam before the one to Dad. Little things.' },
         { id: 't1', by: 'them', text: 'thats our secret ok', trick: 'secret' },
-        { id: 'n3', by: 'narrator', text: 'Late one night the hall light is on, a yellow stripe under the door.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Late one night the hall light is on, a yellow stripe under the door.',
+        },
         { id: 't2', by: 'them', tile: 'request', trick: 'asking', mood: 'worried' },
-        { id: 'n4', by: 'narrator', text: 'Amira puts the phone face down on the duvet. Across the hall Aunt Salma is sewing.' },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'Amira puts the phone face down on the duvet. Across the hall Aunt Salma is sewing.',
+        },
       ],
       choices: {
         salma: {
@@ -445,7 +524,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'ha. maybe some other time' },
         { id: 't1', by: 'them', text: 'when', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'One word. No birds, no goodnight. She has never seen a word so bare.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'One word. No birds, no goodnight. She has never seen a word so bare.',
+        },
       ],
       next: 'guilt',
     },
@@ -456,7 +539,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'hows the cat' },
         { id: 't1', by: 'them', text: 'dont change the subject', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'What’s the cat called? She has told Sam a hundred things. Sam has told her none.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'What’s the cat called? She has told Sam a hundred things. Sam has told her none.',
+        },
       ],
       next: 'guilt',
     },
@@ -468,7 +555,11 @@ export default defineScenario({
         { id: 'h1', by: 'hero', text: 'no. have a duck instead' },
         { id: 'n1', by: 'narrator', text: 'It’s a very good duck. It’s wearing a tie.' },
         { id: 't1', by: 'them', text: 'funny', trick: 'none', mood: 'unsure' },
-        { id: 'n2', by: 'narrator', text: 'Sam has used up a hundred exclamation marks on her. None tonight.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Sam has used up a hundred exclamation marks on her. None tonight.',
+        },
       ],
       next: 'guilt',
     },
@@ -484,7 +575,11 @@ export default defineScenario({
         { id: 't1', by: 'them', text: 'i stayed up every night for you', trick: 'guilt' },
         { id: 't2', by: 'them', text: 'the brushes, everything. and i get this', trick: 'guilt' },
         { id: 't3', by: 'them', text: 'thought you were more grown up', trick: 'guilt' },
-        { id: 'n2', by: 'narrator', text: 'Outside a real heron is standing in the ditch. She nearly misses it.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Outside a real heron is standing in the ditch. She nearly misses it.',
+        },
       ],
       choices: {
         okafor: {
@@ -528,7 +623,11 @@ export default defineScenario({
         { id: 'h1', by: 'hero', text: 'i never asked for the brushes' },
         { id: 'h2', by: 'hero', text: 'i want to stop now' },
         { id: 't1', by: 'them', text: 'you want to STOP', trick: 'pushing', mood: 'worried' },
-        { id: 'n1', by: 'narrator', text: 'Her hands are cold. Her back is very straight, though. Like the heron’s.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Her hands are cold. Her back is very straight, though. Like the heron’s.',
+        },
       ],
       next: 'threat',
     },
@@ -537,7 +636,11 @@ export default defineScenario({
       gist: 'Amira keeps the messages and answers nothing all day.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'She puts them in a folder called Birds. Nobody would steal that.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She puts them in a folder called Birds. Nobody would steal that.',
+        },
         { id: 'n2', by: 'narrator', text: 'She doesn’t answer all day. It’s harder than maths.' },
         { id: 't1', by: 'them', text: 'hello?? dont ignore me', trick: 'pushing', mood: 'unsure' },
       ],
@@ -559,7 +662,7 @@ export default defineScenario({
       phase: 'threat',
       map: 'The mask comes off',
       gist: 'Because she wants to stop, Sam threatens to show what she wrote.',
-      room: 'bedroom',
+      room: 'bedroom-evening',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -567,7 +670,11 @@ export default defineScenario({
         { id: 't1', by: 'them', text: 'ill show EVERYONE what you wrote me', trick: 'threat' },
         { id: 't2', by: 'them', text: 'noura gets the goose one first', trick: 'threat' },
         { id: 'h1', by: 'hero', text: 'He saved that. He saved it three weeks ago.', as: 'thought' },
-        { id: 'n2', by: 'narrator', text: 'This is an old trick: sweet, then cruel. It stops working when somebody else knows.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'This is an old trick: sweet, then cruel. It stops working when somebody else knows.',
+        },
       ],
       choices: {
         dad: {
@@ -621,9 +728,17 @@ export default defineScenario({
       gist: 'The chat is gone from Amira’s phone, but Sam is not.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'White screen. Clean as new paper. For one minute she can breathe.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'White screen. Clean as new paper. For one minute she can breathe.',
+        },
         { id: 't1', by: 'them', text: 'that only wipes YOUR side', trick: 'scare', mood: 'worried' },
-        { id: 'n2', by: 'narrator', text: 'She takes a ticket and writes down what she remembers. The name. The day. The words.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'She takes a ticket and writes down what she remembers. The name. The day. The words.',
+        },
       ],
       next: 'asks-salma',
     },
@@ -640,7 +755,9 @@ export default defineScenario({
       next: { told: 'late-plan', untold: 'comeback' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'The door is shut and somebody knows. Both, in one night.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'The door is shut and somebody knows. Both, in one night.' },
+          ],
           why: 'Blocking is good. Telling means it isn’t only hers to guard.',
           to: 'late-plan',
         },
@@ -667,7 +784,11 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'Noura drops into the next seat. She smells of oranges.' },
         { id: 'r1', by: 'noura', text: 'You’ve gone a funny colour. Bus sick, or bad sick?' },
-        { id: 'n2', by: 'narrator', text: 'He came back because that’s what he does. It isn’t because blocking was wrong.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He came back because that’s what he does. It isn’t because blocking was wrong.',
+        },
       ],
       choices: {
         noura: {
@@ -696,7 +817,9 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Noura gives her a piece of orange and asks nothing else.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Noura gives her a piece of orange and asks nothing else.' },
+          ],
           why: 'New name, same trick. Now an adult is watching for the next one too.',
           to: 'late-plan',
         },
@@ -709,7 +832,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'leave me alone or ill find out who you are' },
         { id: 't1', by: 'them', text: 'there you are', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'He wasn’t after a fight. He was after an answer. She puts the phone in her sock.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He wasn’t after a fight. He was after an answer. She puts the phone in her sock.',
+        },
       ],
       next: { told: 'late-plan', untold: 'asks-salma' },
       answers: {
@@ -731,7 +858,9 @@ export default defineScenario({
       next: { told: 'late-plan', untold: 'asks-salma' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Forty looks become four. Somebody else is looking too.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Forty looks become four. Somebody else is looking too.' },
+          ],
           why: 'She did the blocking by herself. She doesn’t have to do the watching.',
           to: 'late-plan',
         },
@@ -744,13 +873,20 @@ export default defineScenario({
       mood: 'calm',
       lines: [
         { id: 'n1', by: 'narrator', text: 'For two days the phone is only a phone.' },
-        { id: 'h1', by: 'hero', text: 'Was that rude? It didn’t feel rude. It felt like a window shutting in a storm.', as: 'thought' },
+        {
+          id: 'h1',
+          by: 'hero',
+          text: 'Was that rude? It didn’t feel rude. It felt like a window shutting in a storm.',
+          as: 'thought',
+        },
         { id: 'n2', by: 'narrator', text: 'She draws a coot on a ticket. It has huge feet and no worries.' },
       ],
       next: { told: 'plan', untold: 'back-soon' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'It’s a short story to tell. It’s good to have told it.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It’s a short story to tell. It’s good to have told it.' },
+          ],
           why: 'Blocked and told: whatever comes next, she isn’t alone with it.',
           to: 'plan',
         },
@@ -759,7 +895,7 @@ export default defineScenario({
     'back-soon': {
       phase: 'after',
       gist: 'A friendly new account says that it is Sam.',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'evening',
       them: 'back',
       mood: 'unsure',
@@ -777,7 +913,11 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'Dad comes past with the washing. A sock falls off.' },
         { id: 'd1', by: 'amira-dad', text: 'Who’s that then? You’re frowning like your grandad.' },
-        { id: 'n2', by: 'narrator', text: 'A blocked door is a “no”. Whoever comes in by the window has heard it.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'A blocked door is a “no”. Whoever comes in by the window has heard it.',
+        },
       ],
       choices: {
         hi: {
@@ -817,7 +957,11 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: '“Nobody,” says Amira. Two sunsets are grey now, so to speak.' },
-        { id: 'n2', by: 'narrator', text: 'At school she gets an owl on a ticket quite wrong. It looks as if it’s waiting for a message.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'At school she gets an owl on a ticket quite wrong. It looks as if it’s waiting for a message.',
+        },
       ],
       next: { told: 'plan', untold: 'asks-salma' },
       answers: {
@@ -835,12 +979,22 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'hi! what happened to your old account?' },
         { id: 't1', by: 'them', text: 'long story. did YOU block me?', trick: 'guilt' },
-        { id: 'n1', by: 'narrator', text: 'She feels caught. She hasn’t done anything. That’s how she knows something is off.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She feels caught. She hasn’t done anything. That’s how she knows something is off.',
+        },
       ],
       next: { told: 'plan', untold: 'asks-salma' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'It sounds sillier out loud. It also sounds worse. Both help.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It sounds sillier out loud. It also sounds worse. Both help.',
+            },
+          ],
           why: 'Feeling caught for nothing is a good reason to tell.',
           to: 'plan',
         },
@@ -855,19 +1009,35 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'n1', by: 'narrator', text: 'The story skips nine days here. They aren’t shown.' },
-        { id: 'n2', by: 'narrator', text: 'In those days Sam tricked Amira, and now he has a private picture.' },
-        { id: 'n3', by: 'narrator', text: 'It isn’t her fault. He has practised this, and she had never met it before.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'In those days Sam tricked Amira, and now he has a private picture.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'It isn’t her fault. He has practised this, and she had never met it before.',
+        },
         { id: 'n4', by: 'narrator', text: 'Help works now just as it did on the first day.' },
       ],
       next: 'threat-late',
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'The sentence takes three tries. Then it’s out, and the room is still there.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'The sentence takes three tries. Then it’s out, and the room is still there.',
+            },
+          ],
           why: 'Telling is never late. It’s worth just as much now.',
           to: 'late-picture',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. The chat stays, because his words are in it.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Blocked. The chat stays, because his words are in it.' },
+          ],
           why: 'A shut door and a kept chat. Next comes somebody to help.',
           to: 'blocked-late',
         },
@@ -878,15 +1048,23 @@ export default defineScenario({
       map: 'When she says stop',
       gist: 'Amira wants to stop, and Sam threatens her with the picture.',
       late: true,
-      room: 'bedroom',
+      room: 'bedroom-evening',
       light: 'evening',
       mood: 'worried',
       lines: [
         { id: 'h1', by: 'hero', text: 'i want to stop now' },
         { id: 't1', by: 'them', tile: 'threat', trick: 'threat' },
         { id: 't2', by: 'them', text: 'you dont get to stop', trick: 'threat' },
-        { id: 'n1', by: 'narrator', text: 'The yellow stripe is under the door. Somebody is up. Somebody is always up.' },
-        { id: 'n2', by: 'narrator', text: 'What he’s doing is blackmail. It’s against the law to do it to her.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The yellow stripe is under the door. Somebody is up. Somebody is always up.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'What he’s doing is blackmail. It’s against the law to do it to her.',
+        },
       ],
       choices: {
         keep: {
@@ -903,7 +1081,7 @@ export default defineScenario({
           score: {},
           fit: 'risky',
           flag: 'engage',
-          why: 'Fear says: be nice to him. It has never made anyone like this stop. Telling has.',
+          why: 'Fear says: be nice to him. That seldom ends it. Telling brings help.',
         },
         block: {
           text: 'Block him tonight and keep the chat',
@@ -929,7 +1107,9 @@ export default defineScenario({
           to: 'late-picture',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. She keeps the chat and doesn’t read it again.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Blocked. She keeps the chat and doesn’t read it again.' },
+          ],
           why: 'No more words from him tonight. Next comes an adult.',
           to: 'blocked-late',
         },
@@ -941,17 +1121,33 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'She keeps his words and sends him none.' },
-        { id: 'n2', by: 'narrator', text: 'In the morning she walks to school slowly. She steps on every crack.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'In the morning she walks to school slowly. She steps on every crack.',
+        },
       ],
       next: { told: 'late-picture', untold: 'asks-okafor' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Saved, and now told. The bag feels lighter with the same books in it.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Saved, and now told. The bag feels lighter with the same books in it.',
+            },
+          ],
           why: 'Evidence is good. Somebody to give it to is better.',
           to: 'late-picture',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Saved first, then blocked. That’s tidy work for a bad morning.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Saved first, then blocked. That’s tidy work for a bad morning.',
+            },
+          ],
           why: 'His words are kept, so the door can shut.',
           to: 'blocked-late',
         },
@@ -964,12 +1160,18 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'please. just give me some time' },
         { id: 't1', by: 'them', text: 'im waiting', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'She sleeps with the light on. At school her feet stop outside a door, by themselves.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She sleeps with the light on. At school her feet stop outside a door, by themselves.',
+        },
       ],
       next: { told: 'late-picture', untold: 'asks-okafor' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'He’s still waiting. Let him. Somebody is with her now.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'He’s still waiting. Let him. Somebody is with her now.' },
+          ],
           why: 'Begging didn’t spoil anything. Telling works all the same.',
           to: 'late-picture',
         },
@@ -985,13 +1187,19 @@ export default defineScenario({
       gist: 'The account is blocked, and the night is quiet.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Grey sunset. No typing dots. She counts to a hundred and nothing happens.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Grey sunset. No typing dots. She counts to a hundred and nothing happens.',
+        },
         { id: 'n2', by: 'narrator', text: 'In the morning the first thing she hears is a blackbird.' },
       ],
       next: { told: 'late-picture', untold: 'comeback-late' },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Now there are two of them listening to the blackbird.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Now there are two of them listening to the blackbird.' },
+          ],
           why: 'Blocked and told. There’s help for the picture too.',
           to: 'late-picture',
         },
@@ -1000,14 +1208,22 @@ export default defineScenario({
     'comeback-late': {
       phase: 'after',
       gist: 'A new account writes one line.',
-      room: 'corridor',
+      room: 'counsellor',
       light: 'day',
       them: 'back',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Before the first lesson there’s a message from a name that she doesn’t know.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Before the first lesson there’s a message from a name that she doesn’t know.',
+        },
         { id: 't1', by: 'them', text: 'nice try', trick: 'scare' },
-        { id: 'n2', by: 'narrator', text: 'Her feet have stopped by themselves. There’s a door, and a sign: “In”.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Her feet have stopped by themselves. There’s a door, and a sign: “In”.',
+        },
       ],
       next: { told: 'late-picture', untold: 'asks-okafor' },
     },
@@ -1018,14 +1234,18 @@ export default defineScenario({
       gist: 'Aunt Salma has counted how often Amira turns her phone over.',
       asks: 'salma',
       ask: 'How could Amira begin?',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'warm',
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Rice night. Amira turns her phone face down. Up. Down.' },
         { id: 's1', by: 'salma', text: 'That’s six. I count for a living.' },
         { id: 'n2', by: 'narrator', text: 'She sews. She means stitches.' },
-        { id: 's2', by: 'salma', text: 'You don’t have to say. But I’ve got all evening and a very long hem.' },
+        {
+          id: 's2',
+          by: 'salma',
+          text: 'You don’t have to say. But I’ve got all evening and a very long hem.',
+        },
       ],
       choices: {
         slide: {
@@ -1076,7 +1296,12 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'Someone online won’t leave me alone.', as: 'aloud' },
         { id: 'n1', by: 'narrator', text: 'The needle goes into the cushion. All the way.' },
-        { id: 's1', by: 'salma', text: 'Then we’ll see to it that he does. I believe you. Go on.', mood: 'relieved' },
+        {
+          id: 's1',
+          by: 'salma',
+          text: 'Then we’ll see to it that he does. I believe you. Go on.',
+          mood: 'relieved',
+        },
       ],
       next: 'asked-plan',
     },
@@ -1087,7 +1312,11 @@ export default defineScenario({
       lines: [
         { id: 's1', by: 'salma', text: 'Best listening there is.' },
         { id: 'n1', by: 'narrator', text: 'Amira tells it to the hem. The gull first. Then all the rest.' },
-        { id: 'n2', by: 'narrator', text: 'The stitches stay even. Only at the end does Salma prick her finger.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'The stitches stay even. Only at the end does Salma prick her finger.',
+        },
         { id: 's2', by: 'salma', text: 'That was for him. For you I have rice.', mood: 'relieved' },
       ],
       next: 'asked-plan',
@@ -1135,13 +1364,17 @@ export default defineScenario({
       gist: 'The counsellor has seen Amira stop at her door twice.',
       asks: 'okafor',
       ask: 'How could Amira begin?',
-      room: 'corridor',
+      room: 'counsellor',
       light: 'day',
       mood: 'worried',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Ms Okafor is in the corridor, watering a plant with a mug.' },
         { id: 'o1', by: 'okafor', text: 'This is Gerald. He’s dying, but politely.' },
-        { id: 'o2', by: 'okafor', text: 'You walk past here every day. Today you stopped. Do you want to sit down?' },
+        {
+          id: 'o2',
+          by: 'okafor',
+          text: 'You walk past here every day. Today you stopped. Do you want to sit down?',
+        },
       ],
       choices: {
         fault: {
@@ -1168,7 +1401,9 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Ms Okafor waters Gerald and waits. She’s good at both.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Ms Okafor waters Gerald and waits. She’s good at both.' },
+          ],
           why: 'One person knows. From here on it gets easier.',
           to: 'asked-tool',
         },
@@ -1177,7 +1412,7 @@ export default defineScenario({
     'asked-fault': {
       phase: 'after',
       gist: 'Ms Okafor takes away the wrong half of the sentence.',
-      room: 'office',
+      room: 'counsellor',
       mood: 'worried',
       lines: [
         { id: 'h1', by: 'hero', text: 'Something happened and it’s my fault.', as: 'aloud' },
@@ -1189,25 +1424,42 @@ export default defineScenario({
     'asked-gerald': {
       phase: 'after',
       gist: 'They talk about the plant first and then about everything.',
-      room: 'office',
+      room: 'counsellor',
       mood: 'unsure',
       lines: [
         { id: 'h1', by: 'hero', text: 'What’s wrong with him?', as: 'aloud' },
         { id: 'o1', by: 'okafor', text: 'He got too much of something that looked like sunshine.' },
         { id: 'h2', by: 'hero', text: 'Me too.', as: 'aloud' },
-        { id: 'n1', by: 'narrator', text: 'Ms Okafor shuts the door softly. She moves Gerald so that they can both sit.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Ms Okafor shuts the door softly. She moves Gerald so that they can both sit.',
+        },
       ],
       next: 'asked-tool',
     },
     'asked-ticket': {
       phase: 'after',
       gist: 'Ms Okafor reads the ticket and believes it.',
-      room: 'office',
+      room: 'counsellor',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'On the back of the 41 it says: somebody has a picture and I want to stop.' },
-        { id: 'n2', by: 'narrator', text: 'Ms Okafor reads it once. She turns it over, in case there’s a bird.' },
-        { id: 'o1', by: 'okafor', text: 'I believe all of it. Thank you for writing it down.', mood: 'unsure' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'On the back of the 41 it says: somebody has a picture and I want to stop.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Ms Okafor reads it once. She turns it over, in case there’s a bird.',
+        },
+        {
+          id: 'o1',
+          by: 'okafor',
+          text: 'I believe all of it. Thank you for writing it down.',
+          mood: 'unsure',
+        },
       ],
       next: 'asked-tool',
     },
@@ -1217,7 +1469,11 @@ export default defineScenario({
       gist: 'Amira hears that there are real ways to get a picture taken down.',
       mood: 'unsure',
       lines: [
-        { id: 'o1', by: 'told', text: 'There are people whose job is getting pictures taken down. It’s free.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'There are people whose job is getting pictures taken down. It’s free.',
+        },
         { id: 'o2', by: 'told', text: 'I don’t need to see it. Nobody here does. Only what he wrote.' },
         { id: 'h1', by: 'hero', text: 'What happens first?', as: 'aloud', mood: 'relieved' },
       ],
@@ -1236,7 +1492,7 @@ export default defineScenario({
           opens: 'report',
           score: { report: 2 },
           fit: 'helps',
-          why: 'Name the threat, the account and the age. They act faster for someone under 18.',
+          why: 'The threat, the account, the age. “Under 18” makes them look harder.',
         },
       },
     },
@@ -1312,7 +1568,11 @@ export default defineScenario({
       gist: 'The messages are saved with names and dates.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Words, name, dates. She calls the folder Gulls, because gulls steal.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Words, name, dates. She calls the folder Gulls, because gulls steal.',
+        },
         { id: 'o1', by: 'told', text: 'Good. You can forget the details now. The folder won’t.' },
       ],
       next: { blocked: 'monday', open: 'typing' },
@@ -1324,7 +1584,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'i dont want to write any more because its too much' },
         { id: 't1', by: 'them', text: 'what did i do?? talk to me', trick: 'guilt' },
-        { id: 'n1', by: 'narrator', text: 'Eleven answers in two minutes. The first is sweet. The last isn’t.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Eleven answers in two minutes. The first is sweet. The last isn’t.',
+        },
         { id: 'o1', by: 'told', text: 'No harm done. Now you’ve seen how he takes a “no”.' },
       ],
       next: { blocked: 'monday', open: 'typing' },
@@ -1334,8 +1598,17 @@ export default defineScenario({
       gist: 'The report is in, and somebody will look at the account.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Two boxes, three lines, her age. “Thank you. A person will read this.”' },
-        { id: 'h1', by: 'hero', text: 'He follows a boy who draws only trains. I hope somebody asks him, too.', as: 'aloud' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Two boxes, three lines, her age. “Thank you. A person will read this.”',
+        },
+        {
+          id: 'h1',
+          by: 'hero',
+          text: 'He follows a boy who draws only trains. I hope somebody asks him, too.',
+          as: 'aloud',
+        },
       ],
       next: { blocked: 'monday', open: 'typing' },
     },
@@ -1381,7 +1654,11 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'Dad finds the phone at breakfast, next to the crusts.' },
         { id: 'd1', by: 'amira-dad', text: 'It slept in with the rye. I hope that’s all right.' },
-        { id: 'n2', by: 'narrator', text: 'He brings it up on a plate, with a napkin. Whatever it says, nobody reads it alone.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He brings it up on a plate, with a napkin. Whatever it says, nobody reads it alone.',
+        },
       ],
       next: 'monday',
     },
@@ -1401,9 +1678,17 @@ export default defineScenario({
       gist: 'Amira is not alone with the new name. It is blocked in a minute.',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'This time she doesn’t look at it alone. That’s the whole difference.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'This time she doesn’t look at it alone. That’s the whole difference.',
+        },
         { id: 'o1', by: 'told', text: 'There he is again. You didn’t bring him back. He does that.' },
-        { id: 'n2', by: 'narrator', text: 'Name and date into the folder. Blocked. It takes one minute, and then there’s cake.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Name and date into the folder. Blocked. It takes one minute, and then there’s cake.',
+        },
       ],
       next: 'monday',
     },
@@ -1417,7 +1702,11 @@ export default defineScenario({
       app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Monday. Noura is at the window table with a bandage on her finger.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Monday. Noura is at the window table with a bandage on her finger.',
+        },
         { id: 'r1', by: 'noura', text: 'Goose. Canal. I don’t want to talk about it. Ask me about it.' },
         { id: 'n2', by: 'narrator', text: 'There’s one empty chair. There has been since September.' },
       ],
@@ -1451,8 +1740,16 @@ export default defineScenario({
       gist: 'Amira sits down, and somebody asks her things.',
       mood: 'happy',
       lines: [
-        { id: 'r1', by: 'noura', text: 'It’s been free for weeks. I kept putting my bag on it so it stayed yours.' },
-        { id: 'n1', by: 'narrator', text: 'By the end of lunch she’s been asked nine things. She answers seven.' },
+        {
+          id: 'r1',
+          by: 'noura',
+          text: 'It’s been free for weeks. I kept putting my bag on it so it stayed yours.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'By the end of lunch she’s been asked nine things. She answers seven.',
+        },
         { id: 'n2', by: 'narrator', text: 'The account is gone when she looks. She looks only once.' },
       ],
       end: { title: 'The window table', image: 'A school bag is lifted off a chair.', door: 'told' },
@@ -1465,9 +1762,17 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'It takes four minutes. The goose has a mask and a bag of bread.' },
         { id: 'r1', by: 'noura', text: 'I’m never washing this hand. That’s disgusting. I don’t care.' },
-        { id: 'n2', by: 'narrator', text: 'On Tuesday three more people come with plasters. Nobody is hurt at all.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'On Tuesday three more people come with plasters. Nobody is hurt at all.',
+        },
       ],
-      end: { title: 'A goose in blue pen', image: 'Four children hold up plasters, each with a bird.', door: 'told' },
+      end: {
+        title: 'A goose in blue pen',
+        image: 'Four children hold up plasters, each with a bird.',
+        door: 'told',
+      },
     },
     'end-honk': {
       phase: 'after',
@@ -1479,9 +1784,17 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'It takes the whole 41, to the last stop and back.' },
         { id: 'r1', by: 'noura', text: 'One sunset and no cat? My DOG’s got a better page than that.' },
-        { id: 'n2', by: 'narrator', text: 'Two tickets. She draws Noura’s dog on one, and the missing ear on the other.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Two tickets. She draws Noura’s dog on one, and the missing ear on the other.',
+        },
       ],
-      end: { title: 'All the way round', image: 'Two tickets side by side: a dog, and its ear.', door: 'told' },
+      end: {
+        title: 'All the way round',
+        image: 'Two tickets side by side: a dog, and its ear.',
+        door: 'told',
+      },
     },
     // ── told after the threat ──────────────────────────────────────────────────────────────────────
     'late-plan': {
@@ -1490,9 +1803,21 @@ export default defineScenario({
       gist: 'With somebody on her side Amira looks at the threat again.',
       mood: 'unsure',
       lines: [
-        { id: 'o1', by: 'told', text: 'He wants you scared so that nobody hears about it. Now somebody has.' },
-        { id: 'n1', by: 'narrator', text: 'Read out loud, the worst message has seven words and a spelling mistake.' },
-        { id: 'o2', by: 'told', text: 'You don’t answer him any more. Everything else we can do in any order.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'He wants you scared so that nobody hears about it. Now somebody has.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Read out loud, the worst message has seven words and a spelling mistake.',
+        },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'You don’t answer him any more. Everything else we can do in any order.',
+        },
       ],
       choices: {
         what: {
@@ -1533,8 +1858,16 @@ export default defineScenario({
       gist: 'Amira gets an honest answer about the threat.',
       mood: 'unsure',
       lines: [
-        { id: 'o1', by: 'told', text: 'Often they don’t. Sometimes they do. Then we deal with it, and you’re not alone.' },
-        { id: 'o2', by: 'told', text: 'You wrote a silly thing about a laugh. He’s the one breaking the law.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Often they don’t. Sometimes they do. Then we deal with it, and you’re not alone.',
+        },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'You wrote a silly thing about a laugh. He’s the one breaking the law.',
+        },
         { id: 'n1', by: 'narrator', text: 'It’s better than “don’t worry”. It’s an answer.', mood: 'calm' },
       ],
       next: 'noura-now',
@@ -1544,8 +1877,16 @@ export default defineScenario({
       gist: 'The account is blocked and the page is made private.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Then they set her page to “only people I know”. It has eleven people. It feels like plenty.' },
-        { id: 'o1', by: 'told', text: 'If a new name turns up, don’t answer it. Tell somebody. It isn’t you. It’s him.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Then they set her page to “only people I know”. It has eleven people. It feels like plenty.',
+        },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'If a new name turns up, don’t answer it. Tell somebody. It isn’t you. It’s him.',
+        },
       ],
       next: 'noura-now',
     },
@@ -1554,7 +1895,11 @@ export default defineScenario({
       gist: 'The threats are kept, and they are useful now.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Seven words, one name, one time. She reads the list like a shopping list.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Seven words, one name, one time. She reads the list like a shopping list.',
+        },
         { id: 'o1', by: 'told', text: 'That’s all they need to start. You did that, with cold hands.' },
       ],
       next: 'noura-now',
@@ -1612,15 +1957,27 @@ export default defineScenario({
       phase: 'after',
       map: 'The owl goes up',
       gist: 'The owl that nobody was to see hangs in the corridor.',
-      room: 'corridor',
+      room: 'art-room',
       app: 'none',
       mood: 'relieved',
       lines: [
         { id: 'r1', by: 'noura', text: 'Who was THAT hidden from? It’s the best one.' },
-        { id: 'n1', by: 'narrator', text: 'By Thursday it hangs outside the art room, with four drawing pins.' },
-        { id: 'n2', by: 'narrator', text: 'Somebody has written “WOW” next to it. In pencil. In handwriting.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'By Thursday it hangs outside the art room, with four drawing pins.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Somebody has written “WOW” next to it. In pencil. In handwriting.',
+        },
       ],
-      end: { title: 'The owl goes up', image: 'A small owl on a ticket, pinned where everyone walks.', door: 'late' },
+      end: {
+        title: 'The owl goes up',
+        image: 'A small owl on a ticket, pinned where everyone walks.',
+        door: 'late',
+      },
     },
     'end-quiet': {
       phase: 'after',
@@ -1630,7 +1987,11 @@ export default defineScenario({
       app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'They just sit. On the bus too. Noura peels an orange and passes half.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'They just sit. On the bus too. Noura peels an orange and passes half.',
+        },
         { id: 'n2', by: 'narrator', text: 'The heron is back in the ditch, on one leg.' },
         { id: 'r1', by: 'noura', text: 'Don’t draw it. Just look.' },
       ],
@@ -1644,7 +2005,11 @@ export default defineScenario({
       lines: [
         { id: 'o1', by: 'told', text: 'I believe you. You were tricked by someone who practises this.' },
         { id: 'n1', by: 'narrator', text: 'She waits for the “but”. There isn’t one.', mood: 'unsure' },
-        { id: 'o2', by: 'told', text: 'We can’t pull a picture back. There are real ways to get it taken down.' },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'We can’t pull a picture back. There are real ways to get it taken down.',
+        },
       ],
       choices: {
         look: {
@@ -1677,9 +2042,22 @@ export default defineScenario({
       gist: 'The picture gets a kind of fingerprint, and nobody has to look at it.',
       mood: 'unsure',
       lines: [
-        { id: 'o1', by: 'told', text: 'No. A free tool makes a kind of fingerprint of it, on your own phone.' },
-        { id: 'o2', by: 'told', text: 'Apps that help look for that fingerprint. They don’t need to see you.' },
-        { id: 'n1', by: 'narrator', text: 'Her shoulders come down for the first time since the ninth day.', mood: 'relieved' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'No. A free tool makes a kind of fingerprint of it, on your own phone.',
+        },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'Apps that help look for that fingerprint. They don’t need to see you.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Her shoulders come down for the first time since the ninth day.',
+          mood: 'relieved',
+        },
       ],
       next: 'end-fingerprint',
     },
@@ -1688,8 +2066,16 @@ export default defineScenario({
       gist: 'The report goes to the app and to people who do this every day.',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The form has a box: “Is there a picture?” There’s a tool for that as well.' },
-        { id: 'o1', by: 'told', text: 'So many people have ticked it that they built a box. Think about that.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The form has a box: “Is there a picture?” There’s a tool for that as well.',
+        },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'So many people have ticked it that they built a box. Think about that.',
+        },
         { id: 'n2', by: 'narrator', text: 'She does. She ticks it.' },
       ],
       next: 'end-fingerprint',
@@ -1699,8 +2085,16 @@ export default defineScenario({
       gist: 'His words are saved, and the removal tool is next.',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'His words fill half a page. She’d thought they would fill the world.' },
-        { id: 'o1', by: 'told', text: 'That’s enough. Next is the tool that helps to take the picture down.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'His words fill half a page. She’d thought they would fill the world.',
+        },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'That’s enough. Next is the tool that helps to take the picture down.',
+        },
       ],
       next: 'end-gerald',
     },
@@ -1708,90 +2102,154 @@ export default defineScenario({
       phase: 'after',
       map: 'Like a fingerprint',
       gist: 'The messages stop, and Amira makes a bird out of a thumbprint.',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'It takes some days and two more forms. Then it gets quiet, and it stays quiet.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It takes some days and two more forms. Then it gets quiet, and it stays quiet.',
+        },
         { id: 's1', by: 'salma', text: 'Fingerprints. Come, give me your thumb.' },
-        { id: 'n2', by: 'narrator', text: 'Ink on the thumb, thumb on a ticket. Two legs and a beak. A robin.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Ink on the thumb, thumb on a ticket. Two legs and a beak. A robin.',
+        },
       ],
-      end: { title: 'Like a fingerprint', image: 'A robin made from a thumbprint, on the fridge.', door: 'late' },
+      end: {
+        title: 'Like a fingerprint',
+        image: 'A robin made from a thumbprint, on the fridge.',
+        door: 'late',
+      },
     },
     'end-gerald': {
       phase: 'after',
       map: 'Gerald, third leaf',
       gist: 'Weeks later it has stopped, and the plant has a new leaf.',
-      room: 'office',
+      room: 'counsellor',
       light: 'day',
       app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Some Tuesdays she sits in Ms Okafor’s office. They talk about it, or about herons.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Some Tuesdays she sits in Ms Okafor’s office. They talk about it, or about herons.',
+        },
         { id: 'o1', by: 'okafor', text: 'Look at Gerald. Third leaf. We’d given up on him, hadn’t we?' },
         { id: 'h1', by: 'hero', text: 'You hadn’t.', as: 'aloud', mood: 'relieved' },
       ],
-      end: { title: 'Gerald, third leaf', image: 'One new leaf on a plant that looked finished.', door: 'late' },
+      end: {
+        title: 'Gerald, third leaf',
+        image: 'One new leaf on a plant that looked finished.',
+        door: 'late',
+      },
     },
     // ── endings after somebody asked ───────────────────────────────────────────────────────────────
     'end-list': {
       phase: 'after',
       map: 'Dad’s list',
       gist: 'Dad hears about it and writes a list for the fridge.',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'When Dad heard, he said “What?” very loudly. Then he said nothing for a long time.' },
-        { id: 'n2', by: 'narrator', text: 'In the morning there’s a list on the fridge. “1. Not your fault. 2. See 1.”' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'When Dad heard, he said “What?” very loudly. Then he said nothing for a long time.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'In the morning there’s a list on the fridge. “1. Not your fault. 2. See 1.”',
+        },
         { id: 'd1', by: 'amira-dad', text: 'I’m better on paper.' },
       ],
-      end: { title: 'Dad’s list', image: 'A list on the fridge: “1. Not your fault. 2. See 1.”', door: 'asked' },
+      end: {
+        title: 'Dad’s list',
+        image: 'A list on the fridge: “1. Not your fault. 2. See 1.”',
+        door: 'asked',
+      },
     },
     'end-pins': {
       phase: 'after',
       map: 'Three pins',
       gist: 'The account is out, and the tickets go up in a row.',
-      room: 'kitchen',
+      room: 'kitchen-table',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 's1', by: 'salma', text: 'Shut is shut. And if he comes back, we’ll shut it again. I’ve got the time.' },
-        { id: 'n1', by: 'narrator', text: 'He does, once. It takes them a minute and they don’t even sit down.' },
-        { id: 'n2', by: 'narrator', text: 'Three pins from Salma’s cushion. Gull, heron, coot, all on the kitchen wall.' },
+        {
+          id: 's1',
+          by: 'salma',
+          text: 'Shut is shut. And if he comes back, we’ll shut it again. I’ve got the time.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He does, once. It takes them a minute and they don’t even sit down.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Three pins from Salma’s cushion. Gull, heron, coot, all on the kitchen wall.',
+        },
       ],
       end: { title: 'Three pins', image: 'Three tickets on the kitchen wall, one pin each.', door: 'asked' },
     },
     'end-hem': {
       phase: 'after',
       map: 'A very long hem',
-      gist: 'The messages are kept, the rest is done in the morning, and so is the hem.',
-      room: 'kitchen',
+      gist: 'The messages are kept. The rest, and the hem, get done in the morning.',
+      room: 'kitchen-table',
       light: 'warm',
       app: 'none',
       mood: 'calm',
       lines: [
         { id: 'n1', by: 'narrator', text: 'In the morning they do the rest together, before the first bus.' },
         { id: 's1', by: 'salma', text: 'Now hold this end. I said it was long.' },
-        { id: 'n2', by: 'narrator', text: 'The hem goes through the kitchen, along the hall and back. Amira keeps it straight.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'The hem goes through the kitchen, along the hall and back. Amira keeps it straight.',
+        },
       ],
-      end: { title: 'A very long hem', image: 'Blue cloth from the kitchen to the front door.', door: 'asked' },
+      end: {
+        title: 'A very long hem',
+        image: 'Blue cloth from the kitchen to the front door.',
+        door: 'asked',
+      },
     },
     'end-biscuit': {
       phase: 'after',
       map: 'The biscuit tin',
       gist: 'His words are with people who help, and the phone rests in a tin.',
-      room: 'office',
+      room: 'counsellor',
       light: 'day',
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Calls are made. Amira hears each one and may say stop. She doesn’t.' },
-        { id: 'o1', by: 'okafor', text: 'The tool is running. It doesn’t catch every copy, but it doesn’t get tired.' },
-        { id: 'n2', by: 'narrator', text: 'For one whole lesson her phone lies in the biscuit tin. The lid is on. It’s bliss.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Calls are made. Amira hears each one and may say stop. She doesn’t.',
+        },
+        {
+          id: 'o1',
+          by: 'okafor',
+          text: 'The tool is running. It doesn’t catch every copy, but it doesn’t get tired.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'For one whole lesson her phone lies in the biscuit tin. The lid is on. It’s bliss.',
+        },
       ],
       end: { title: 'The biscuit tin', image: 'A phone among the crumbs, with the lid on.', door: 'asked' },
     },
@@ -1804,8 +2262,16 @@ export default defineScenario({
       app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'A woman from the service rings back. She asks two things and thanks her twice.' },
-        { id: 'n2', by: 'narrator', text: 'It takes a while. The picture is being looked for, and not by Amira.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'A woman from the service rings back. She asks two things and thanks her twice.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'It takes a while. The picture is being looked for, and not by Amira.',
+        },
         { id: 'n3', by: 'narrator', text: 'The 41, ten to four. A new ticket. She starts with the beak.' },
       ],
       end: { title: 'A new ticket', image: 'A blank ticket, and the first line of a beak.', door: 'asked' },
@@ -1814,35 +2280,65 @@ export default defineScenario({
   answers: {
     before: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Amira reads it again, slowly, as if somebody else had got it.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Amira reads it again, slowly, as if somebody else had got it.' },
+        ],
         why: 'Looking twice costs nothing. What’s nice can stay nice.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Saved: the words, the name, the day. It looks like nothing much. That’s fine.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Saved: the words, the name, the day. It looks like nothing much. That’s fine.',
+          },
+        ],
         why: 'Words, names and dates are always worth keeping. Private pictures never are.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. The sunset goes grey. The chat stays where it is.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Blocked. The sunset goes grey. The chat stays where it is.' },
+        ],
         why: 'She may shut a door without a reason. Even a nice one.',
         to: 'blocked-soon',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'She breathes out. She hadn’t noticed that she was holding it in.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'She breathes out. She hadn’t noticed that she was holding it in.',
+          },
+        ],
         why: 'The earliest moment is a great moment. Nothing bad has to happen first.',
         to: 'told-soon',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The app asks how old she is. Twelve. It says thank you, a person will look.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The app asks how old she is. Twelve. It says thank you, a person will look.',
+          },
+        ],
         why: 'A report is a question to the app: is this account all right?',
       },
     },
     pressure: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'She looks at the words, not at the hearts. They say something else on their own.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'She looks at the words, not at the hearts. They say something else on their own.',
+          },
+        ],
         why: 'A pause is where a trick stops working.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'His words, his name, the date. Kept. She doesn’t write back.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'His words, his name, the date. Kept. She doesn’t write back.' },
+        ],
         why: 'Kept words help whoever helps her. Words only, never a private picture.',
       },
       block: {
@@ -1851,22 +2347,42 @@ export default defineScenario({
         to: 'blocked-soon',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+        ],
         why: 'Telling while it’s still only odd is early. Early is good, and so is later.',
         to: 'plan',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The form is shorter than she thought. She writes: I am twelve.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The form is shorter than she thought. She writes: I am twelve.',
+          },
+        ],
         why: 'Saying her age makes them look harder. An adult can help with the next form.',
       },
     },
     threat: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Both feet on the floor. The yellow stripe is still there. She needn’t answer.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Both feet on the floor. The yellow stripe is still there. She needn’t answer.',
+          },
+        ],
         why: 'He wants her to hurry. Nothing here has to be answered.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The threat is saved, with his name and the time. Now it’s proof.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The threat is saved, with his name and the time. Now it’s proof.',
+          },
+        ],
         why: 'What he wrote to scare her is what helpers can use. His words only.',
       },
       block: {
@@ -1880,25 +2396,51 @@ export default defineScenario({
         to: 'late-plan',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'She writes: he threatens me, I’m twelve. A person will read that today.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'She writes: he threatens me, I’m twelve. A person will read that.',
+          },
+        ],
         why: 'Threats and age first. It’s against the law to do this to her.',
       },
     },
     after: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'She sits a moment. Somewhere a gull is complaining. Good for the gull.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'She sits a moment. Somewhere a gull is complaining. Good for the gull.',
+          },
+        ],
         why: 'Looking back shows where it turned. It was hard to see on the day.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Names and dates and words, in one place. They can lie there now.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Names and dates and words, in one place. They can lie there now.',
+          },
+        ],
         why: 'It’s worth keeping even when it’s over. Words only.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked, chat kept. It takes ten seconds and one deep breath.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Blocked, chat kept. It takes ten seconds and one deep breath.' },
+        ],
         why: 'Any time is a good time to shut the door.',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Said. It’s a new name on the phone, and it’s old news by lunchtime.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Said. It’s a new name on the phone, and it’s old news by lunchtime.',
+          },
+        ],
         why: 'Somebody who comes back is a reason to tell. A new name changes nothing.',
       },
       report: {
@@ -1910,7 +2452,9 @@ export default defineScenario({
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s in the folder already, safe and boring.' }] },
     block: { lines: [{ id: 'n1', by: 'narrator', text: 'That account is blocked. The name stays grey.' }] },
-    tell: { lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. One more is always allowed.' }] },
+    tell: {
+      lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. One more is always allowed.' }],
+    },
     report: { lines: [{ id: 'n1', by: 'narrator', text: 'The report is in. “We have your message.”' }] },
   },
   tell: {
@@ -1918,31 +2462,63 @@ export default defineScenario({
       salma: {
         kind: 'good',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Aunt Salma is at the sewing machine with three pins in her mouth.' },
-          { id: 'n2', by: 'narrator', text: 'The radio is talking about fish. She holds up one finger: wait.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Aunt Salma is at the sewing machine with three pins in her mouth.',
+          },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'The radio is talking about fish. She holds up one finger: wait.',
+          },
         ],
         answer: [
-          { id: 'n3', by: 'narrator', text: 'She takes out the pins, one, two, three, and turns off the fish.' },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'She takes out the pins, one, two, three, and turns off the fish.',
+          },
           { id: 's1', by: 'salma', text: 'Come round to the warm side. Thank you for telling me.' },
-          { id: 's2', by: 'salma', text: 'You haven’t done anything wrong. Show me the words when you’re ready. Only the words.' },
+          {
+            id: 's2',
+            by: 'salma',
+            text: 'You haven’t done anything wrong. Show me the words when you’re ready. Only the words.',
+          },
         ],
       },
       okafor: {
         kind: 'good',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Ms Okafor’s office. On the shelf a plant called Gerald is dying politely.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Ms Okafor’s office. On the shelf a plant called Gerald is dying politely.',
+          },
           { id: 'n2', by: 'narrator', text: 'Her telephone rings. She looks at it and lets it ring.' },
         ],
         answer: [
           { id: 'o1', by: 'okafor', text: 'Sit anywhere but the wobbly one. I’m listening.' },
-          { id: 'n3', by: 'narrator', text: 'She listens right to the end. She doesn’t write anything down.' },
-          { id: 'o2', by: 'okafor', text: 'It isn’t your fault. I’ll only tell people who can help, and I’ll tell you first.' },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'She listens right to the end. She doesn’t write anything down.',
+          },
+          {
+            id: 'o2',
+            by: 'okafor',
+            text: 'It isn’t your fault. I’ll only tell people who can help, and I’ll tell you first.',
+          },
         ],
       },
       'amira-dad': {
         kind: 'clumsy',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Dad is washing up and singing. He has got to the part that he always gets wrong.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Dad is washing up and singing. He has got to the part that he always gets wrong.',
+          },
           { id: 'n2', by: 'narrator', text: 'A plate slips. It doesn’t break.' },
         ],
         answer: [
@@ -1951,15 +2527,27 @@ export default defineScenario({
         ],
         then: [
           { id: 'h1', by: 'hero', text: 'Dad. This is why I didn’t say. Can you just listen?', as: 'aloud' },
-          { id: 'n4', by: 'narrator', text: 'He dries his hands for a long time. Then he sits down on the floor, next to her.' },
+          {
+            id: 'n4',
+            by: 'narrator',
+            text: 'He dries his hands for a long time. Then he sits down on the floor, next to her.',
+          },
           { id: 'd2', by: 'amira-dad', text: 'I got scared and it came out loud. Sorry. The phone’s yours.' },
-          { id: 'd3', by: 'amira-dad', text: 'Start wherever you like. I’m not angry with you. Not one bit.' },
+          {
+            id: 'd3',
+            by: 'amira-dad',
+            text: 'Start wherever you like. I’m not angry with you. Not one bit.',
+          },
         ],
       },
       noura: {
         kind: 'friend',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Noura is peeling an orange in one piece. It’s a record, she says. Don’t breathe.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Noura is peeling an orange in one piece. It’s a record, she says. Don’t breathe.',
+          },
         ],
         answer: [
           { id: 'n2', by: 'narrator', text: 'The peel breaks. She doesn’t even look at it.' },
@@ -1973,13 +2561,25 @@ export default defineScenario({
       helpline: {
         kind: 'helpline',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'The bathroom floor, the number from the school poster, a dripping tap.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The bathroom floor, the number from the school poster, a dripping tap.',
+          },
           { id: 'n2', by: 'narrator', text: 'It rings twice. She nearly hangs up. She doesn’t.' },
         ],
         answer: [
-          { id: 'p1', by: 'helpline', text: 'Hello. Take your time. I can hear a tap, so I know you’re there.' },
+          {
+            id: 'p1',
+            by: 'helpline',
+            text: 'Hello. Take your time. I can hear a tap, so I know you’re there.',
+          },
           { id: 'p2', by: 'helpline', text: 'You’re not in trouble. You rang the right place.' },
-          { id: 'p3', by: 'helpline', text: 'Is there a grown-up you like? We can work out your first sentence together.' },
+          {
+            id: 'p3',
+            by: 'helpline',
+            text: 'Is there a grown-up you like? We can work out your first sentence together.',
+          },
         ],
       },
     },
@@ -2009,8 +2609,37 @@ export default defineScenario({
     ],
   },
   covers: [
-    'S1', 'S4', 'S10', 'S17', 'S22', 'S25', 'S26', 'S27', 'S28', 'S29', 'S32', 'S33', 'S34', 'S52', 'S53', 'S55',
-    'S56', 'S59', 'S61', 'S70', 'S73', 'S75', 'S76', 'S77', 'S83', 'S113', 'S114', 'S117', 'S118', 'S121', 'S126',
+    'S1',
+    'S4',
+    'S10',
+    'S17',
+    'S22',
+    'S25',
+    'S26',
+    'S27',
+    'S28',
+    'S29',
+    'S32',
+    'S33',
+    'S34',
+    'S52',
+    'S53',
+    'S55',
+    'S56',
+    'S59',
+    'S61',
+    'S70',
+    'S73',
+    'S75',
+    'S76',
+    'S77',
+    'S83',
+    'S113',
+    'S114',
+    'S117',
+    'S118',
+    'S121',
+    'S126',
   ],
   sources: [1, 2, 8, 9, 11, 18, 23, 24, 30, 40, 42, 72],
   review: 'draft',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { personUrl, profileUrl, roomLightUrl, roomUrl } from '../shared/art.ts';
+import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
 import type { ChatView, PromptView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 import { Log } from './log.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { personUrl } from '../shared/art.ts';
+import { personUrl } from './pictures.ts';
 import type { LogEntry } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { BoxKind } from '../shared/picture.ts';
 import type { Action, ButtonView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
@@ -13,7 +13,7 @@ interface PressProps {
   look?: string;
   /** Draw it on the canvas as this kind of box. */
   box?: BoxKind;
-  role?: JSX.HTMLAttributes['role'];
+  role?: 'radio' | undefined;
   /** Only the icon is seen; the label is for the ear. */
   iconOnly?: boolean;
   children?: ComponentChildren;

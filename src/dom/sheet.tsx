@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { personUrl } from '../shared/art.ts';
+import { personUrl } from './pictures.ts';
 import type { SheetView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 import { Entry } from './log.tsx';

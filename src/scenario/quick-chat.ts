@@ -25,9 +25,9 @@ interface QuickChatBase {
   ages: AgeBand;
   /** A platform of `scenarios/platforms.ts`. */
   app: string;
-  /** The other side, as the phone shows it. The same in every language. */
+  /** The other side, as the phone shows it. */
   from: string;
-  /** The young person who got it: somebody else, never the reader (brief 3.1, MUST4). */
+  /** The young person who got it, the same in every language: somebody else, never the reader (brief 3.1, MUST4). */
   to: string;
   /** Two to four short lines. */
   lines: QuickLine[];
@@ -99,9 +99,10 @@ function harmlessNow(ofBand: readonly QuickChat[], wish: QuickWish): boolean {
 
 /**
  * Picks the two quick chats for a debrief (design: *The debrief*). Goes in: all quick chats, and the wish. Comes out:
- * two different ones of the age band, in the order to show. Tricks of the story come first, since practising the same
- * trick in other clothes is what carries over; none of the latest six seen in the band comes again while another is
- * left; at most one is harmless (see `harmlessNow`). Fewer than two come out only if the band has fewer.
+ * two different ones of the age band, in the order to show. Unseen ones come before seen ones, and among these the tricks
+ * of the story first, since the same trick in other clothes is what carries over; none of the latest six seen in the
+ * band comes again while another is left; at most one is harmless (see `harmlessNow`). Fewer than two come out only
+ * if the band has fewer.
  */
 export function pickQuickChats(chats: readonly QuickChat[], wish: QuickWish): QuickChat[] {
   const ofBand = chats.filter((chat) => chat.ages === wish.ages);
@@ -134,8 +135,9 @@ export function fits(chat: QuickChat, answer: QuickAnswer): boolean {
   return answer === 'check' || answer === chat.answer;
 }
 
-/** The keys of a quick chat's texts: `<id>/<line>` and `<id>!<answer>`. */
+/** The keys of a quick chat's texts: `<id>#from`, `<id>/<line>` and `<id>!<answer>`. */
 export const quickKey = {
+  from: (chat: string) => `${chat}#from`,
   line: (chat: string, line: string) => `${chat}/${line}`,
   why: (chat: string, answer: QuickAnswer) => `${chat}!${answer}`,
 };
@@ -143,6 +145,7 @@ export const quickKey = {
 /** Every text of the quick chats with its key, in reading order. */
 export function textsOfQuickChats(chats: readonly QuickChat[]): Array<[key: string, english: string]> {
   return chats.flatMap((chat) => [
+    [quickKey.from(chat.id), chat.from] as [string, string],
     ...chat.lines.map((line): [string, string] => [quickKey.line(chat.id, line.id), line.text]),
     ...quickAnswers.map((answer): [string, string] => [quickKey.why(chat.id, answer), chat.why[answer]]),
   ]);
@@ -160,5 +163,5 @@ export function quickChatIn(chat: QuickChat, strings?: StoryStrings): QuickChat 
     ...line,
     text: strings[quickKey.line(chat.id, line.id)] ?? line.text,
   }));
-  return { ...chat, lines, why };
+  return { ...chat, from: strings[quickKey.from(chat.id)] ?? chat.from, lines, why };
 }

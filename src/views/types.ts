@@ -70,7 +70,7 @@ export type Action =
   /** The next event is a skip: the beat's gist instead of its lines. */
   | { do: 'skip' }
   | { do: 'to-debrief' }
-  | { do: 'what-if'; at: number }
+  | { do: 'what-if'; beat: string }
   | { do: 'quick'; chat: string; answer: 'trick' | 'none' | 'check' }
   | { do: 'print' }
   | { do: 'read-aloud'; what: 'start' | 'pause' | 'repeat' | 'stop' };
@@ -308,20 +308,32 @@ export interface ServiceView {
   reviewed: string;
 }
 
+/** A heading and what stands under it. */
+export interface BlockView {
+  title?: string;
+  lines?: string[];
+  items?: string[];
+  steps?: Array<{ name: string; lines: string[] }>;
+  buttons?: ButtonView[];
+}
+
 /** Get help now: over every screen, and by its own link. */
 export interface HelpView {
   title: string;
-  lead: string[];
-  emergency: string;
-  steps: { title: string; items: string[] };
-  pictures: string[];
-  tell: { title: string; items: string[] };
-  show: { title: string; text: string };
+  first: string[];
+  /** Somebody may get hurt: emergency and crisis lines. */
+  danger: { title: string; lines: string[]; services: ServiceView[] };
+  blocks: BlockView[];
+  /** Turn the screen round and show it: nobody has to say it. */
+  card: { title: string; child: string[]; adultTitle: string; adult: string[]; open: string };
+  servicesTitle: string;
+  services: ServiceView[];
+  withAdultTitle: string;
+  withAdult: ServiceView[];
   regionLabel: string;
   regions: ButtonView[];
-  services: ServiceView[];
   stale?: string;
-  footer: string[];
+  honest: BlockView;
 }
 
 export interface HomeView {
@@ -384,10 +396,13 @@ export interface NoticeView {
 
 export interface PageView {
   screen: 'page';
-  id: 'help' | 'families' | 'privacy' | 'wrong-link' | 'closed-door';
+  id: 'help' | 'families' | 'privacy' | 'wrong-link' | 'closed-door' | 'loading' | 'failed';
   title: string;
-  sections: Array<{ title?: string; paragraphs?: string[]; items?: string[]; buttons?: ButtonView[] }>;
+  lead: string[];
+  blocks: BlockView[];
+  services?: { title: string; list: ServiceView[] };
   help?: HelpView;
+  buttons: ButtonView[];
 }
 
 export type ScreenView = HomeView | AskView | ShelfView | NoticeView | ChatView | DebriefView | PageView;

@@ -185,6 +185,8 @@ test('webgl: what was drawn comes back after the context was lost', async () => 
   const lost = new Promise((resolve) => renderer.once(Phaser.Renderer.Events.LOSE_WEBGL, resolve));
   loss?.loseContext();
   await lost;
+  // A browser restores only what was lost in an earlier task.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const restored = new Promise((resolve) => renderer.once(Phaser.Renderer.Events.RESTORE_WEBGL, resolve));
   loss?.restoreContext();
   await restored;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The Lucide icons that the app uses. */
 export const ICON_NAMES = [
   'search',
+  'smile',
   'save',
   'ban',
   'message-circle-heart',
@@ -74,7 +76,6 @@ export const ICON_NAMES = [
   'circle-question-mark',
   'maximize',
   'keyboard',
-  'smile',
   'route',
   'file-text',
   'snail',
@@ -82,23 +83,34 @@ export const ICON_NAMES = [
   'send',
 ] as const;
 
-type Node = [tag: string, attrs: Record<string, string>];
+type Shape = [tag: string, attrs: [key: string, value: string][]];
 
-/** Lucide's own table of shapes, one entry an icon. Throws if one of our names is not in it. */
+/** The shapes in one of Lucide's files. Throws if there is no such icon. */
+function shapesOf(name: string): Shape[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('lucide-static/package.json'));
+  let svg: string;
+  try {
+    svg = readFileSync(join(folder, 'icons', `${name}.svg`), 'utf8');
+  } catch {
+    throw new Error(`Lucide has no icon "${name}"; choose another name in src/tools/art/icons.ts`);
+  }
+  const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+  return [...inside.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag = '', rest = '']) => [
+    tag,
+    [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']): [string, string] => [
+      key,
+      value,
+    ]),
+  ]);
+}
+
+/** The text of src/shared/icons.ts. */
 export function iconsFile(): string {
-  const require = createRequire(import.meta.url);
-  const table = JSON.parse(readFileSync(require.resolve('lucide-static/icon-nodes.json'), 'utf8')) as Record<
-    string,
-    Node[] | undefined
-  >;
   const constants: string[] = [];
   const rows: string[] = [];
   for (const name of [...ICON_NAMES].sort()) {
-    const nodes = table[name];
-    if (!nodes) throw new Error(`Lucide has no icon "${name}"`);
-    const shapes = nodes.map(([tag, attrs]) => {
-      const own = Object.entries(attrs).filter(([key]) => key !== 'key');
-      const list = own
+    const shapes = shapesOf(name).map(([tag, attrs]) => {
+      const list = attrs
         .map(([key, value]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: '${value}'`)
         .join(', ');
       return `  { tag: '${tag}', attrs: { ${list} } },`;

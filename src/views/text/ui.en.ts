@@ -386,7 +386,11 @@ export const uiEn: UiText = {
       },
       stop: {
         label: 'Stop',
-        text: ["Next time, stop first. Don't answer.", 'You stopped and looked.', 'You stopped and saw the tricks.'],
+        text: [
+          "Next time, stop first. Don't answer.",
+          'You stopped and looked.',
+          'You stopped and saw the tricks.',
+        ],
       },
       'grown-up': {
         label: 'Grown-up helps me',

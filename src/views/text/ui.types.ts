@@ -132,7 +132,13 @@ export interface UiText {
   sheets: {
     close: string;
     done: string;
-    pause: SheetText & { stopTitle: string; stopLead: string; marked: (trick: string) => string; none: string; finish: string };
+    pause: SheetText & {
+      stopTitle: string;
+      stopLead: string;
+      marked: (trick: string) => string;
+      none: string;
+      finish: string;
+    };
     save: SheetText & {
       withTitle: (who: string) => string;
       message: string;
@@ -208,6 +214,7 @@ export interface UiText {
     fault: string;
     shieldsName: string;
     shieldsYoung: string;
+    /** `text` by level, as `levels`: 0 try next time, 1 getting there, 2 strong. */
     shields: Record<Skill | 'stop' | 'grown-up', { label: string; text: [string, string, string] }>;
     levels: [string, string, string];
     shieldsOff: string;
@@ -215,8 +222,12 @@ export interface UiText {
     praiseSavedFirst: string;
     praiseEarly: string;
     next: Partial<Record<Skill | 'stop' | 'grown-up', string>>;
+    /** Stands before one of `next`: "Next time: keep the chat, then block." */
     nextLead: string;
-    parts: Record<'replay' | 'map' | 'timeline' | 'quick' | 'practise' | 'questions' | 'help' | 'cool-down', string>;
+    parts: Record<
+      'replay' | 'map' | 'timeline' | 'quick' | 'practise' | 'questions' | 'help' | 'cool-down',
+      string
+    >;
     replayLead: string;
     replayHarmless: string;
     replayMarked: string;

@@ -85,8 +85,8 @@ export function bus(): Room {
     b.slab('#e4745b', 590, 372, 26, 40, 12) +
     b.blob('#fbe0d4', 603, 391, 7);
   const light =
-    shaft('a', '#ffe3a8', 'M60 130H552L820 940H300Z', [300, 130, 520, 900], 0.5) +
-    shaft('b', '#ffe3a8', 'M656 130H1090L1360 940H900Z', [860, 130, 1080, 900], 0.42) +
+    shaft('a', '#ffe3a8', 'M56 530H556L800 980H250Z', [300, 520, 480, 960], 0.5) +
+    shaft('b', '#ffe3a8', 'M650 530H1092L1330 980H850Z', [860, 520, 1050, 960], 0.42) +
     glow('g', '#fff1c4', 236, 268, 330, 0.75);
   return { base, light };
 }
@@ -294,7 +294,7 @@ export function canteen(): Room {
   const light =
     glow('a', '#fff0b8', 250, 170, 300, 0.5) +
     glow('b', '#fff0b8', 1400, 164, 300, 0.5) +
-    shaft('s', '#fff3cf', 'M60 100H490L760 940H130Z', [270, 100, 450, 900], 0.6);
+    shaft('s', '#fff3cf', 'M40 424H510L780 960H150Z', [270, 420, 450, 940], 0.6);
   return { base, light };
 }
 

@@ -112,7 +112,8 @@ export function artRoom(): Room {
     b.blob('#f6b73c', 1158, 730, 12, 9);
 
   const light =
-    shaft('s', '#fff3cf', 'M640 70H1060L1300 940H350Z', [850, 70, 830, 920], 0.62) + glow('g', '#fff6da', 850, 200, 460, 0.6);
+    shaft('s', '#fff3cf', 'M614 366H1086L1300 960H360Z', [850, 360, 830, 940], 0.62) +
+    glow('g', '#fff6da', 850, 200, 460, 0.6);
   return { base, light };
 }
 

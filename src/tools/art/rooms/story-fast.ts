@@ -286,6 +286,7 @@ export function rugbyMorning(): Room {
     // a tūī on the bench
     `<g transform="translate(250 506)">${b.shape('#2b3f4a', 'M-34 34Q-44 4-14-8Q-10-28 10-26L26-20L12-14Q22 10 4 26Q-10 36-22 34L-52 52L-60 46Z')}${b.blob('#fffaf0', 10, -2, 6)}${b.blob('#fffaf0', 4, 4, 5)}${b.line('#3d6a70', 5, 'M-26 22Q-12 22-2 8')}${b.line('#fffaf0', 3, 'M10-20v1')}${b.line('#2b3f4a', 4, 'M-10 34v12M0 32v14')}</g>`;
   const light =
-    glow('g', '#fff0bf', 1330, 300, 720, 0.8) + shaft('s', '#fff1c9', 'M1330 300L300 600V1000H1000Z', [1330, 300, 600, 900], 0.45);
+    glow('g', '#fff0bf', 1330, 300, 720, 0.8) +
+    shaft('s', '#fff1c9', 'M1330 300L300 600V1000H1000Z', [1330, 300, 600, 900], 0.45);
   return { base, light };
 }

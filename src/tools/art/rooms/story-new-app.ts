@@ -105,7 +105,8 @@ export function kitchenTable(): Room {
     b.blob('#9bbf5c', 1074, 842, 32) +
     b.shape('#f0dcb4', 'M900 856q110 20 220 0l-4 24q-106 18-212 0z');
   const light =
-    glow('g', '#fff0b8', 700, 110, 460, 0.6) + shaft('s', '#fff2c4', 'M60 96H460L800 960H150Z', [260, 96, 470, 930], 0.62);
+    glow('g', '#fff0b8', 700, 110, 460, 0.6) +
+    shaft('s', '#fff2c4', 'M34 432H486L790 980H150Z', [260, 430, 450, 960], 0.62);
   return { base, light };
 }
 
@@ -233,6 +234,7 @@ export function classroom(): Room {
     b.shape('#e9a54f', 'M1210 1000V840q4-46 50-46h110q46 0 50 46v160z') +
     b.shape('#dc9440', 'M1240 1000V860q4-30 34-30h82q30 0 34 30v140z');
   const light =
-    shaft('s', '#fff3cc', 'M1220 110H1560L1290 960H560Z', [1390, 110, 930, 900], 0.62) + glow('g', '#fff6d6', 1490, 180, 420, 0.6);
+    shaft('s', '#fff3cc', 'M1194 446H1590L1310 980H640Z', [1390, 440, 1050, 940], 0.62) +
+    glow('g', '#fff6d6', 1490, 180, 420, 0.6);
   return { base, light };
 }
