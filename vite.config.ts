@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
 import { browserArguments, findBrowser } from './src/tools/browser.mjs';
 import { contentSecurityPolicyForMeta } from './src/tools/security-headers.mjs';
+import { shelfPlugin } from './src/tools/shelf-plugin.ts';
 
 const project = import.meta.dirname;
 const source = resolve(project, 'src');
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
     publicDir: existsSync(publicDir) ? publicDir : false,
     cacheDir: resolve(project, 'node_modules/.vite'),
     resolve: { alias: phaserAliases },
-    plugins: [leanPhaser(), policyInPage()],
+    plugins: [leanPhaser(), shelfPlugin(), policyInPage()],
     optimizeDeps: {
       include: browserPackages,
       rolldownOptions: { plugins: [leanPhaser()] },

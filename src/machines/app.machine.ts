@@ -43,6 +43,9 @@ export interface AppContext {
   /** Somebody has used this device before and has not said yet whether they go on. */
   gate: boolean;
   grownUp: 'ask' | 'alone' | 'answered';
+  /** The device has a voice, and at 8–10 it is asked once whether to read aloud. */
+  canRead: boolean;
+  readAsked: boolean;
   /** "Start over" has been pressed once. */
   sure: boolean;
   quick: Record<string, 'trick' | 'none' | 'check'>;
@@ -57,6 +60,8 @@ export type AppEvent =
   | { type: 'someone-new' }
   | { type: 'start-over'; sure: boolean }
   | { type: 'grown-up'; near: boolean }
+  | { type: 'read-to-me' }
+  | { type: 'voices'; canRead: boolean }
   | { type: 'begin'; id: string; version: number }
   | { type: 'resume'; id: string }
   /** A chat event was taken by the story's own machine. */
@@ -89,6 +94,7 @@ export const appMachine = setup({
     noAges: ({ context }) => context.ages === null,
     noRegion: ({ context }) => context.region === null,
     askGrownUp: ({ context }) => context.ages === '8-10' && context.grownUp !== 'answered',
+    askRead: ({ context }) => context.ages === '8-10' && context.canRead && !context.readAsked,
     inDebrief: ({ context }) => gameOf(context)?.debrief === true,
     begun: ({ context }) => (gameOf(context)?.events.length ?? 0) > 0,
   },
@@ -143,6 +149,8 @@ export const appMachine = setup({
     progress: noProgress,
     gate: false,
     grownUp: 'ask',
+    canRead: false,
+    readAsked: false,
     sure: false,
     quick: {},
     ...input,
@@ -150,6 +158,7 @@ export const appMachine = setup({
   on: {
     'set.ages': { actions: assign({ ages: ({ event }) => event.ages, grownUp: 'ask' }) },
     'set.region': { actions: assign({ region: ({ event }) => event.region }) },
+    voices: { actions: assign({ canRead: ({ event }) => event.canRead }) },
   },
   states: {
     screen: {
@@ -189,6 +198,7 @@ export const appMachine = setup({
                 { guard: 'noAges', target: 'ages' },
                 { guard: 'noRegion', target: 'region' },
                 { guard: 'askGrownUp', target: 'grownUp' },
+                { guard: 'askRead', target: 'read' },
                 { target: 'shelf' },
               ],
             },
@@ -204,6 +214,7 @@ export const appMachine = setup({
                 ],
               },
             },
+            read: { on: { 'read-to-me': { target: 'asking', actions: assign({ readAsked: true }) } } },
             shelf: {},
           },
         },

@@ -7,7 +7,7 @@ import { progressAt } from './progress.ts';
 import { sheetView } from './sheet.view.ts';
 import { chat } from './sheets/sheet.ts';
 import type { Telling } from './telling.ts';
-import { type Transcript, transcriptOf } from './transcript.ts';
+import { transcriptOf } from './transcript.ts';
 import type { BarItem, ChatView, PromptView } from './types.ts';
 
 const letters = 'ABCD';
@@ -65,6 +65,11 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
         : {}),
     },
     log: visible.map((item) => item.entry),
+    arrival: {
+      shown: visible.length,
+      all: transcript.items.length,
+      ...(waiting ? { next: { kind: waiting.entry.kind, length: waiting.entry.text.length } } : {}),
+    },
     ...(waiting?.entry.kind === 'them' || waiting?.entry.kind === 'tile'
       ? { typing: ui.chat.typing(waiting.entry.name) }
       : {}),
@@ -83,12 +88,6 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
     progress: { value: progress, text: ui.chat.progress(Math.round(progress * 100)) },
     tools: toolsView(path, telling, waiting !== undefined || visible.length > transcript.fresh),
   };
-}
-
-/** Number of log entries that a path has: what `shown` runs up to. */
-export function entriesOf(path: Path, telling: Telling): { all: number; fresh: number; transcript: Transcript } {
-  const transcript = transcriptOf(path, telling);
-  return { all: transcript.items.length, fresh: transcript.fresh, transcript };
 }
 
 function promptView(path: Path, telling: Telling, waiting: boolean, slow: boolean): PromptView {

@@ -119,6 +119,20 @@ export function grownUpView(ui: UiText, alone: boolean): AskView {
   };
 }
 
+/** At 8–10 the app asks before it reads aloud (design, section 5). */
+export function readView(ui: UiText): AskView {
+  const text = ui.ask;
+  return {
+    screen: 'ask',
+    title: text.readTitle,
+    lead: text.readLead,
+    options: [
+      { key: 'read-yes', label: text.readYes, action: { do: 'read-to-me', yes: true }, icon: 'ear' },
+      { key: 'read-no', label: text.readNo, action: { do: 'read-to-me', yes: false }, icon: 'eye' },
+    ],
+  };
+}
+
 export interface ShelfInput {
   ui: UiText;
   lang: Lang;

@@ -52,6 +52,7 @@ export type Overlay = 'none' | 'help' | 'display' | 'rest' | 'map' | 'summary';
 export type Action =
   | { do: 'visit'; route: Route }
   | { do: 'overlay'; show: Overlay }
+  | { do: 'close-notice' }
   | { do: 'set'; setting: keyof Settings; value: string | number | null }
   | { do: 'leave' }
   /** On a device that others use: go on where the last one was, or begin as somebody new. */
@@ -61,6 +62,8 @@ export type Action =
   | { do: 'start-over'; sure: boolean }
   /** "Is a grown-up near?" has been answered. */
   | { do: 'grown-up'; near: boolean }
+  /** "Read to me?" has been answered. */
+  | { do: 'read-to-me'; yes: boolean }
   /** From the content notice: play from the start, or where it was left. */
   | { do: 'begin'; id: string }
   | { do: 'resume'; id: string }
@@ -213,6 +216,8 @@ export interface ChatView {
     away: boolean;
   };
   log: LogEntry[];
+  /** How many entries are shown, of how many; and what comes next, for the pace at which it arrives. */
+  arrival: { shown: number; all: number; next?: { kind: LogEntry['kind']; length: number } };
   /** Who is typing, while a line of the other side is still to come. */
   typing?: string;
   prompt: PromptView;

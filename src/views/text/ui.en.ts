@@ -127,6 +127,7 @@ export const uiEn: UiText = {
     restTalk: 'I want to talk to someone',
     thinks: (hero) => `${hero} thinks`,
     goesOnFrom: 'This story has changed a little. It goes on from here.',
+    helpline: 'the helpline',
   },
   moves: {
     pause: { bar: 'Pause', done: 'Paused and looked' },
@@ -498,6 +499,12 @@ export const uiEn: UiText = {
       'A teacher can switch it on for a lesson.',
       'Other stories are open. So is “Get help now”.',
     ],
+    lessonTitle: 'This link is for a lesson',
+    lessonLines: [
+      'This version has stories to practise, and no lesson mode.',
+      'To show a story on a projector, open it here and choose the colours “Projector”.',
+    ],
+    loading: 'One moment …',
     loadFailed: "This part didn't load. Check the connection and try again. Your place is safe.",
     tryAgain: 'Try again',
   },

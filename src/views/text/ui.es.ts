@@ -136,6 +136,7 @@ export const uiEs: UiText = {
     restTalk: 'Quiero hablar con alguien',
     thinks: (hero) => `${hero} piensa`,
     goesOnFrom: 'Esta historia cambió un poco. Sigue desde aquí.',
+    helpline: 'la línea de ayuda',
   },
   moves: {
     pause: { bar: 'Pausa', done: 'Pausa hecha' },
@@ -507,6 +508,12 @@ export const uiEs: UiText = {
       'Tu docente puede activarla para una clase.',
       'Otras historias están abiertas. «Pedir ayuda ahora» también.',
     ],
+    lessonTitle: 'Este enlace es para una clase',
+    lessonLines: [
+      'Esta versión tiene historias para practicar y no tiene modo de clase.',
+      'Para mostrar una historia con proyector, ábrela aquí y elige los colores “Proyector”.',
+    ],
+    loading: 'Un momento…',
     loadFailed: 'Esta parte no cargó. Revisa la conexión y prueba otra vez. Tu lugar está a salvo.',
     tryAgain: 'Probar otra vez',
   },

@@ -122,6 +122,8 @@ export interface UiText {
     restTalk: string;
     thinks: (hero: string) => string;
     goesOnFrom: string;
+    /** The helpline, as the name of somebody who was told. */
+    helpline: string;
   };
   moves: Record<Move, { bar: string; done: string }>;
   stop: { bar: string; done: string };
@@ -295,6 +297,10 @@ export interface UiText {
     noCanvas: string;
     closedTitle: string;
     closedLines: string[];
+    /** A link to a lesson, in a version that has none. */
+    lessonTitle: string;
+    lessonLines: string[];
+    loading: string;
     loadFailed: string;
     tryAgain: string;
   };

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+import { type ShelfEntry, shelfEntryOf } from '../scenario/catalogue.ts';
+import type { Scenario, StoryStrings } from '../scenario/types.ts';
+
+const name = 'virtual:shelf';
+const folder = resolve(import.meta.dirname, '../../scenarios');
+
+/** Reads every story of the folder: a file that has one beside it called `<id>.es.ts`. */
+async function shelf(): Promise<ShelfEntry[]> {
+  const files = new Set(readdirSync(folder));
+  const ids = [...files]
+    .filter((file) => files.has(file.replace(/\.ts$/, '.es.ts')))
+    .map((file) => file.replace(/\.ts$/, ''));
+  const entries: ShelfEntry[] = [];
+  for (const id of ids.sort()) {
+    // A query of its own each time: what was edited is read again.
+    const load = async (file: string): Promise<{ default?: unknown }> =>
+      tsImport(`${pathToFileURL(resolve(folder, file)).href}?at=${Date.now()}`, import.meta.url);
+    const story = (await load(`${id}.ts`)).default as Scenario | undefined;
+    const es = (await load(`${id}.es.ts`)).default as StoryStrings | undefined;
+    // Other data with a Spanish file beside it, such as the quick chats, has no story as its default export.
+    if (story?.beats && es) entries.push(shelfEntryOf(story, { es }));
+  }
+  return entries;
+}
+
+/**
+ * Gives the app `virtual:shelf`: what the shelf shows of every story, gathered when the app is built, so that the
+ * shelf opens without loading a single story and a new story is one file.
+ */
+export function shelfPlugin(): Plugin {
+  return {
+    name: 'shelf',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: async (id) => (id === `\0${name}` ? `export default ${JSON.stringify(await shelf())}` : undefined),
+    handleHotUpdate({ file, server }) {
+      const module = server.moduleGraph.getModuleById(`\0${name}`);
+      if (file.startsWith(folder) && module) server.moduleGraph.invalidateModule(module);
+    },
+  };
+}

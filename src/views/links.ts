@@ -1,0 +1,114 @@
+import { regions } from '../scenario/help.ts';
+import type { Route, Settings } from './types.ts';
+
+/**
+ * Every link that a teacher can paste, in one place (design, section 4):
+ *
+ *   `/`                        the start page
+ *   `/?play` `/?play=<id>`     the shelf · a story
+ *   `/?class=<id>` `/?assembly=<id>`
+ *   `/?families` `/?help` `/?privacy`
+ *
+ * each with the settings below. A wrong value gets a page that says what is allowed.
+ */
+export const linkValues = {
+  lang: ['en', 'es'],
+  ages: ['8-10', '11-13', '14-17'],
+  region: regions,
+  view: ['text', 'drawn'],
+  theme: ['day', 'contrast', 'projector'],
+  text: '100…200',
+  font: ['atkinson', 'lexend', 'opendyslexic'],
+  spacing: ['normal', 'wide'],
+  motion: ['on', 'off'],
+  sound: ['on', 'off'],
+  read: ['on', 'off'],
+  slow: ['on', 'off'],
+  keep: ['on', 'off'],
+} as const satisfies Partial<Record<keyof Settings, readonly string[] | string>>;
+
+type LinkSetting = keyof typeof linkValues;
+const isSetting = (name: string): name is LinkSetting => name in linkValues;
+
+/** What is wrong with a link. */
+export type LinkProblem =
+  | { kind: 'value'; name: string; value: string; allowed: string }
+  | { kind: 'story'; id: string }
+  /** A name that is not ours; the rest of the link works. */
+  | { kind: 'unknown'; name: string };
+
+export interface Link {
+  route: Route;
+  settings: Partial<Settings>;
+  problems: LinkProblem[];
+}
+
+/** What learning platforms and mail programs add to every link; never a mistake of whoever pasted it. */
+const added = /^(utm_|fbclid$|gclid$|msclkid$|mc_|_)/;
+
+/** Reads the part of an address after `?`. Goes in: that text, and the ids of all stories. It never throws. */
+export function parseLink(search: string, stories: readonly string[]): Link {
+  const params = new URLSearchParams(search);
+  const problems: LinkProblem[] = [];
+  const settings: Record<string, unknown> = {};
+  let route: Route = { screen: 'home' };
+
+  for (const [name, value] of params) {
+    if (isSetting(name)) {
+      const read = readSetting(name, value);
+      if (read === undefined) problems.push({ kind: 'value', name, value, allowed: allowedText(name) });
+      else settings[name] = read;
+    } else if (name === 'play') {
+      if (value === '') route = { screen: 'practise' };
+      else if (stories.includes(value)) route = { screen: 'story', id: value };
+      else problems.push({ kind: 'story', id: value });
+    } else if (name === 'class' || name === 'assembly') {
+      if (value !== '' && !stories.includes(value)) problems.push({ kind: 'story', id: value });
+      else route = value === '' ? { screen: name } : { screen: name, id: value };
+    } else if (name === 'families' || name === 'help' || name === 'privacy') route = { screen: name };
+    else if (!added.test(name)) problems.push({ kind: 'unknown', name });
+  }
+  if (problems.some((problem) => problem.kind !== 'unknown')) route = { screen: 'wrong-link' };
+  return { route, settings: settings as Partial<Settings>, problems };
+}
+
+function readSetting(name: LinkSetting, value: string): string | number | undefined {
+  if (name === 'text') {
+    const size = Number(value);
+    return /^\d{3}$/.test(value) && size >= 100 && size <= 200 ? size : undefined;
+  }
+  return (linkValues[name] as readonly string[]).includes(value) ? value : undefined;
+}
+
+function allowedText(name: LinkSetting): string {
+  const values = linkValues[name];
+  return typeof values === 'string' ? values : values.join(', ');
+}
+
+/** The address of a route, with the settings that its link asked for. Comes out as the part from `?` on, or nothing. */
+export function linkTo(route: Route, settings: Partial<Settings>): string {
+  const params: string[] = [];
+  switch (route.screen) {
+    case 'practise':
+      params.push('play');
+      break;
+    case 'story':
+      params.push(`play=${encodeURIComponent(route.id)}`);
+      break;
+    case 'class':
+    case 'assembly':
+      params.push(route.id ? `${route.screen}=${encodeURIComponent(route.id)}` : route.screen);
+      break;
+    case 'families':
+    case 'help':
+    case 'privacy':
+      params.push(route.screen);
+      break;
+    case 'home':
+    case 'wrong-link':
+      break;
+  }
+  for (const [name, value] of Object.entries(settings))
+    if (isSetting(name) && value !== null) params.push(`${name}=${encodeURIComponent(String(value))}`);
+  return params.length === 0 ? '' : `?${params.join('&')}`;
+}

@@ -1,0 +1,6 @@
+declare module 'virtual:shelf' {
+  import type { ShelfEntry } from './scenario/catalogue.ts';
+
+  const shelf: ShelfEntry[];
+  export default shelf;
+}
