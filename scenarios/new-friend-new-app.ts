@@ -13,7 +13,7 @@ export default defineScenario({
   hero: 'lucia',
   cast: ['lucia-mama', 'abuela', 'tan', 'beto'],
   others: {
-    zoomster: { name: 'zoomster10', profile: 'racing-car', says: 'says they are 10' },
+    zoomster: { name: 'zoomster10', profile: 'racer', says: 'says they are 10' },
   },
   app: 'rallyroo',
   room: 'kitchen-table',

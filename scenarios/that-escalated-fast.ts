@@ -30,7 +30,7 @@ export default defineScenario({
     'He was tricked on a video call before the story begins. It wasn’t his fault.',
     'They want money, and they want him to hurry. The hurry is the trick.',
     'Somebody he trusts sits down with him. They don’t pay, they keep the words, and they block every app.',
-    'They report it, and say that he is fifteen. In the morning the field is still there, and so is he.',
+    'They report it, and say that he is fifteen. In the morning there’s fog on the field, and a trial to play.',
   ],
   start: 'kitchen',
   beats: {
@@ -40,19 +40,31 @@ export default defineScenario({
       gist: 'Late at night Mikaere sits in the kitchen with the dog, an hour after he was tricked.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The kitchen, quarter to twelve at night. The fridge hums its one low note.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The kitchen, quarter to twelve at night. The fridge hums its one low note.',
+        },
         {
           id: 'n2',
           by: 'narrator',
           text: 'Mikaere is fifteen. At half past six there’s a trial, and he wants the number seven jersey.',
         },
-        { id: 'n3', by: 'narrator', text: 'Kina, the dog, is asleep on Dad’s left slipper, or what’s left of it.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Kina, the dog, is asleep on Dad’s left slipper, or what’s left of it.',
+        },
         {
           id: 'n4',
           by: 'narrator',
           text: 'An hour ago somebody called Lexi tricked him on a video call. That isn’t shown here. It wasn’t his fault.',
         },
-        { id: 'n5', by: 'narrator', text: 'His phone is face down on the tiles. In the hall the lamp is on, as always.' },
+        {
+          id: 'n5',
+          by: 'narrator',
+          text: 'His phone is face down on the tiles. In the hall the lamp is on, as always.',
+        },
       ],
       next: 'lit',
     },
@@ -71,7 +83,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'He counts what is in his account. Then he counts it again. Two hundred and twelve dollars, both times.',
         },
-        { id: 'n3', by: 'narrator', text: 'Through the wall Dad snores like a truck on gravel. Nine steps away, if that.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Through the wall Dad snores like a truck on gravel. Nine steps away, if that.',
+        },
       ],
       choices: {
         time: {
@@ -113,8 +129,16 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'can i have more time please' },
         { id: 't1', by: 'them', text: 'then be quick', trick: 'hurry' },
-        { id: 'n1', by: 'narrator', text: 'He answered in four seconds. Now they know that he’s awake and scared.' },
-        { id: 'n2', by: 'narrator', text: 'Kina puts her nose in his hand. It’s cold and wet and completely on his side.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He answered in four seconds. Now they know that he’s awake and scared.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Kina puts her nose in his hand. It’s cold and wet and completely on his side.',
+        },
       ],
       next: 'hour',
     },
@@ -123,7 +147,11 @@ export default defineScenario({
       gist: 'Mikaere sits on the floor with the dog and does not answer.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The tiles are cold through his shorts. Kina moves over, which she never does.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The tiles are cold through his shorts. Kina moves over, which she never does.',
+        },
         { id: 'n2', by: 'narrator', text: 'The phone lights up once more. He lets it. The fridge hums on.' },
         {
           id: 'h1',
@@ -131,7 +159,11 @@ export default defineScenario({
           as: 'thought',
           text: 'You rush the kicker so that he can’t think. Right now I’m the kicker.',
         },
-        { id: 'n3', by: 'narrator', text: 'He breathes out, long. He hasn’t answered, and the ceiling is still up there.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'He breathes out, long. He hasn’t answered, and the ceiling is still up there.',
+        },
       ],
       next: 'hour',
     },
@@ -140,14 +172,22 @@ export default defineScenario({
       gist: 'Mikaere writes down what he could sell, and crosses out the one thing that matters.',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'He writes on the back of the shopping list. Boots, 60. Bike, 150. Headphones, 40.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He writes on the back of the shopping list. Boots, 60. Bike, 150. Headphones, 40.',
+        },
         {
           id: 'n2',
           by: 'narrator',
           text: 'Then he writes: Koro’s carving? He crosses it out so hard that the paper tears.',
         },
         { id: 'h1', by: 'hero', as: 'thought', text: 'And then what? They’d just know that I can pay.' },
-        { id: 'n3', by: 'narrator', text: 'Kina eats the lid of the pen. At least one of them is having a nice evening.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Kina eats the lid of the pen. At least one of them is having a nice evening.',
+        },
       ],
       next: 'hour',
     },
@@ -198,7 +238,7 @@ export default defineScenario({
           text: 'Write to Tama: you up? not about rugby',
           to: 'told-early',
           opens: { tell: 'tama' },
-          score: { tell: 2 },
+          score: { tell: 1 },
           fit: 'helps',
           why: 'Tama can’t fix it. He can stay on the line while Mikaere gets somebody who can.',
         },
@@ -212,7 +252,11 @@ export default defineScenario({
         { id: 'h1', by: 'hero', text: 'im 15. get yourself a real job and leave me alone' },
         { id: 't1', by: 'them', text: 'good. youre still here', trick: 'pushing' },
         { id: 'n1', by: 'narrator', text: 'It was a good line. It’s gone, and nothing is any better.' },
-        { id: 'n2', by: 'narrator', text: 'The toilet flushes. Slap, drag. Dad turns in again, and leaves the lamp on.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'The toilet flushes. Slap, drag. Dad turns in again, and leaves the lamp on.',
+        },
       ],
       next: 'midnight',
     },
@@ -223,8 +267,17 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Just getting some water!' },
         { id: 'd1', by: 'wiremu', text: 'Good lad. Drink two. Big morning.' },
-        { id: 'n1', by: 'narrator', text: 'Dad waits one second longer than he has to. Then slap, drag, slap, drag.' },
-        { id: 'h2', by: 'hero', as: 'thought', text: 'He would have come in. All I had to do was not say water.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Dad waits one second longer than he has to. Then slap, drag, slap, drag.',
+        },
+        {
+          id: 'h2',
+          by: 'hero',
+          as: 'thought',
+          text: 'He would have come in. All I had to do was not say water.',
+        },
       ],
       next: 'midnight',
     },
@@ -233,7 +286,11 @@ export default defineScenario({
       gist: 'Mikaere looks up what is happening to him and finds that it has a name.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The phone goes in with the crumpets. Kina stares at the bin as if it held a possum.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The phone goes in with the crumpets. Kina stares at the bin as if it held a possum.',
+        },
         {
           id: 'n2',
           by: 'narrator',
@@ -255,9 +312,21 @@ export default defineScenario({
       gist: 'The hour is over, nothing has happened, and Mikaere wants to delete everything.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Ten to one. The hour that they gave him is over. He’s still here, and so is the fridge.' },
-        { id: 'n2', by: 'narrator', text: 'His thumb is above “Delete account”. If it’s gone, maybe it never was.' },
-        { id: 'n3', by: 'narrator', text: 'On the bench lies his school planner, with a helpline on the back and tea on the front.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Ten to one. The hour that they gave him is over. The fridge hums on as if nobody had said a thing.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'His thumb is above “Delete account”. If it’s gone, maybe it never was.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'On the bench lies his school planner, with a helpline on the back and tea on the front.',
+        },
       ],
       choices: {
         keep: {
@@ -299,8 +368,16 @@ export default defineScenario({
       gist: 'Mikaere keeps their words and sends nothing back.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The name, the link, the times, what they wrote. No picture. He sends nothing back.' },
-        { id: 'n2', by: 'narrator', text: 'All together it’s shorter than his shopping list. On the screen it had looked bigger.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The name, the link, the times, what they wrote. No picture. He sends nothing back.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'All together it’s shorter than his shopping list. On the screen it had looked bigger.',
+        },
       ],
       next: 'two',
     },
@@ -315,7 +392,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'Then he writes down what he remembers, on the shopping list, under Eggs. The name. The day. The hour.',
         },
-        { id: 'n3', by: 'narrator', text: 'At half past one he puts Pebbler back, just to see. That’s how hard it pulls.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'At half past one he puts Pebbler back, just to see. That’s how hard it pulls.',
+        },
       ],
       next: 'two',
     },
@@ -326,10 +407,28 @@ export default defineScenario({
       room: 'hall-night',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Two o’clock, in the hall. He goes through people in his head, like a team list.' },
-        { id: 'h1', by: 'hero', as: 'thought', text: 'Dad will go quiet. I can’t stand it when he goes quiet.' },
-        { id: 'h2', by: 'hero', as: 'thought', text: 'Aunty will tell me what she’s always said about phones.' },
-        { id: 'n2', by: 'narrator', text: 'Kina has no such worries. She tells Dad everything, mostly at five in the morning.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Two o’clock, in the hall. He goes through people in his head, like a team list.',
+        },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'thought',
+          text: 'Dad will go quiet. I can’t stand it when he goes quiet.',
+        },
+        {
+          id: 'h2',
+          by: 'hero',
+          as: 'thought',
+          text: 'Aunty will tell me what she’s always said about phones.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Kina has no such worries. She tells Dad everything, mostly at five in the morning.',
+        },
       ],
       choices: {
         dad: {
@@ -363,9 +462,21 @@ export default defineScenario({
       gist: 'Mikaere lies in bed and acts like somebody who is asleep.',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'He lies in the dark and acts like somebody asleep. Kina isn’t fooled.' },
-        { id: 'n2', by: 'narrator', text: 'She lies down across his feet like a sandbag, so that he can’t float off.' },
-        { id: 'n3', by: 'narrator', text: 'He says tomorrow’s lineout calls to himself. They come out in the wrong order.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He lies in the dark and acts like somebody asleep. Kina isn’t fooled.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'She lies down across his feet like a sandbag, so that he can’t float off.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'He says tomorrow’s lineout calls to himself. They come out in the wrong order.',
+        },
       ],
       next: 'paid',
     },
@@ -377,8 +488,16 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'n1', by: 'narrator', text: 'The story skips three hours here. They aren’t shown.' },
-        { id: 'n2', by: 'narrator', text: 'In that time he was pushed, and he paid once. Fifty dollars. They asked for more at once.' },
-        { id: 'n3', by: 'narrator', text: 'It isn’t his fault. They’ve practised this on many people. He had never met it before.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'In that time he was pushed, and he paid once. Fifty dollars. They asked for more at once.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'It isn’t his fault. They’ve practised this on many people. He had never met it before.',
+        },
         { id: 'n4', by: 'narrator', text: 'He can stop paying now. Help works just as it did at midnight.' },
       ],
       choices: {
@@ -388,7 +507,7 @@ export default defineScenario({
           opens: { tell: 'wiremu' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'He began with the worst bit. After that it all goes downhill, in the good way.',
+          why: 'He began with the worst bit. Everything that comes after it is lighter.',
         },
         trial: {
           text: 'Pack his boots and get ready as on any other trial day',
@@ -401,12 +520,24 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'He says the number out loud. Fifty. It sounds smaller than it did inside.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He says the number out loud. Fifty. It sounds smaller than it did inside.',
+            },
+          ],
           why: 'He paid once and told somebody. Telling counts in full, paid or not.',
           to: 'paid-told',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked, on both apps. The chats stay, with the fifty dollars in them.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Blocked, on both apps. The chats stay, with the fifty dollars in them.',
+            },
+          ],
           why: 'He owes them nothing, so he needn’t listen to them either. Next comes somebody to tell.',
           to: 'asks-dad',
         },
@@ -419,14 +550,20 @@ export default defineScenario({
       room: 'kitchen-night',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Blocked on Pebbler. Blocked on Glimmerly, where it started. Both chats are kept.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Blocked on Pebbler. Blocked on Glimmerly, where it started. Both chats are kept.',
+        },
         { id: 'n2', by: 'narrator', text: 'The fridge clicks off. He’d forgotten that it could.' },
         { id: 'n3', by: 'narrator', text: 'He eats four crackers, standing up. Kina eats six, lying down.' },
       ],
       next: 'comeback',
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked and told, in one night. Kina gets the last cracker.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Blocked and told, in one night. Kina gets the last cracker.' },
+          ],
           why: 'The block keeps them out. Telling means that he isn’t in here alone.',
           to: 'told-late',
         },
@@ -441,14 +578,22 @@ export default defineScenario({
       them: 'back',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Half past three. The phone lights up with a name that he doesn’t know.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Half past three. The phone lights up with a name that he doesn’t know.',
+        },
         { id: 't1', by: 'them', text: 'found you', trick: 'scare' },
         {
           id: 'n2',
           by: 'narrator',
           text: 'They try again because that’s all they’ve got. It doesn’t mean that blocking was wrong.',
         },
-        { id: 'n3', by: 'narrator', text: 'Dad coughs in his sleep. The lamp in the hall makes its yellow stripe.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Dad coughs in his sleep. The lamp in the hall makes its yellow stripe.',
+        },
       ],
       choices: {
         reply: {
@@ -477,7 +622,13 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Half past three is a fine time to wake somebody. The dog does it for less.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Half past three is a fine time to wake somebody. The dog does it for less.',
+            },
+          ],
           why: 'A new name changes nothing. Now somebody else knows it too.',
           to: 'told-late',
         },
@@ -490,31 +641,42 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'wrong guy. never heard of you' },
         { id: 't1', by: 'them', text: 'so you are up', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'He puts the phone in the freezer, next to the peas. The peas don’t answer either.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He puts the phone in the freezer, next to the peas. The peas don’t answer either.',
+        },
         { id: 'n2', by: 'narrator', text: 'At six he takes the bus to the field, with frost on his screen.' },
       ],
-      next: 'asks-coach',
-      answers: {
-        tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'He says it next to the open freezer. It’s quite a cold place for it.' }],
-          why: 'One answer has spoilt nothing. Telling works after it just as well.',
-          to: 'told-late',
-        },
-      },
+      next: { told: 'told-late', untold: 'asks-coach' },
     },
     'shut-again': {
       phase: 'after',
       gist: 'Mikaere blocks the second name too, and keeps watch till morning.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Blocked. He stays up to guard the phone, and Kina stays up to guard him.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Blocked. He stays up to guard the phone, and Kina stays up to guard him.',
+        },
         { id: 'n2', by: 'narrator', text: 'By four she has resigned.' },
-        { id: 'n3', by: 'narrator', text: 'At six he takes the bus to the field and leans on the window the whole way.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'At six he takes the bus to the field and leans on the window the whole way.',
+        },
       ],
       next: 'asks-coach',
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'It’s out. He feels how tired he is, all at once, like a wet coat.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It’s out. He feels how tired he is, all at once, like a wet coat.',
+            },
+          ],
           why: 'He’s done the blocking. Somebody else can do some of the watching.',
           to: 'told-late',
         },
@@ -531,10 +693,18 @@ export default defineScenario({
       light: 'warm',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Twenty to six. Dad is making porridge, in one slipper and a rugby sock.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Twenty to six. Dad is making porridge, in one slipper and a rugby sock.',
+        },
         { id: 'd1', by: 'wiremu', text: 'You’re up. You’re never up.' },
         { id: 'n2', by: 'narrator', text: 'He looks at the boots by the door. He turns off the gas.' },
-        { id: 'd2', by: 'wiremu', text: 'Two left boots, son. And you walked straight past the dog. What’s going on?' },
+        {
+          id: 'd2',
+          by: 'wiremu',
+          text: 'Two left boots, son. And you walked straight past the dog. What’s going on?',
+        },
       ],
       choices: {
         help: {
@@ -561,7 +731,9 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'The porridge goes cold. Nobody in that kitchen minds.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'The porridge goes cold. Nobody in that kitchen minds.' },
+          ],
           why: 'Somebody asked, and he answered. That’s telling, in full.',
           to: 'cancel',
         },
@@ -572,7 +744,11 @@ export default defineScenario({
       gist: 'Dad is not mad. He looks for the other slipper and sits down.',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Dad opens his mouth. He shuts it again. He pulls out two chairs.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Dad opens his mouth. He shuts it again. He pulls out two chairs.',
+        },
         { id: 'd1', by: 'wiremu', text: 'Not mad. I’m a bit scared, because you are. That’s different.' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'I paid them, Dad. Fifty.' },
         { id: 'd2', by: 'wiremu', text: 'OK. Then we know that too.' },
@@ -586,7 +762,12 @@ export default defineScenario({
       lines: [
         { id: 'd1', by: 'wiremu', text: 'Right. How much can wait. How are you?' },
         { id: 'n1', by: 'narrator', text: 'Nobody has asked him that all night. It takes him a while.' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'Not good. Fifty dollars. And there’s more that I have to tell.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'Not good. Fifty dollars. And there’s more that I have to tell.',
+        },
         { id: 'd2', by: 'wiremu', text: 'I’ve got all day, and half a pot of porridge.' },
       ],
       next: 'cancel',
@@ -596,7 +777,11 @@ export default defineScenario({
       gist: 'Dad sits down on the floor next to the dog, and Mikaere tells it to the dog.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Dad doesn’t take a chair. He sits down on the tiles, with his back against the fridge.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Dad doesn’t take a chair. He sits down on the tiles, with his back against the fridge.',
+        },
         { id: 'n2', by: 'narrator', text: 'So Mikaere tells it to Kina, and Dad happens to be there.' },
         { id: 'd1', by: 'wiremu', text: 'Thank you for telling us both. Does she know about the money too?' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Fifty. She thinks it’s a lot.' },
@@ -608,14 +793,22 @@ export default defineScenario({
       gist: 'Dad rings the card company and tries to stop the payment.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Dad rings the number on the card. The waiting music is pan pipes.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Dad rings the number on the card. The waiting music is pan pipes.',
+        },
         {
           id: 'd1',
           by: 'wiremu',
           text: 'Maybe we get it back, maybe not. You paid because they scared you. That’s on them.',
         },
         { id: 'd2', by: 'wiremu', text: 'It’ll be OK, son. From here nobody pays, and nobody answers.' },
-        { id: 'n2', by: 'narrator', text: 'He hums along with the pan pipes, badly, for eleven minutes. Then a person picks up.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He hums along with the pan pipes, badly, for eleven minutes. Then a person picks up.',
+        },
       ],
       next: 'asked-rewind',
     },
@@ -659,7 +852,13 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Behind them somebody kicks a ball into the fog. It doesn’t come back for a while.' }],
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Behind them somebody kicks a ball into the fog. It doesn’t come back for a while.',
+            },
+          ],
           why: 'Somebody asked, and he answered. That’s telling, in full.',
           to: 'asked-rewind',
         },
@@ -671,8 +870,16 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'c1', by: 'leilani', text: 'I’ve got as many as you like. Tama! Take the warm-up.' },
-        { id: 'n1', by: 'narrator', text: 'She hangs her whistle round Tama’s neck. He looks as if he’d been knighted.' },
-        { id: 'n2', by: 'narrator', text: 'They sit on the cold bench, where anyone can see them and nobody can hear.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She hangs her whistle round Tama’s neck. He looks as if he’d been knighted.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'They sit on the cold bench, where anyone can see them and nobody can hear.',
+        },
       ],
       next: 'asked-rewind',
     },
@@ -681,9 +888,17 @@ export default defineScenario({
       gist: 'Coach says that she has heard of this trick, and that he is not in trouble.',
       mood: 'worried',
       lines: [
-        { id: 'c1', by: 'leilani', text: 'OK. I’ve heard of people who do that. They’re busy people. You’re not in trouble.' },
+        {
+          id: 'c1',
+          by: 'leilani',
+          text: 'OK. I’ve heard of people who do that. They’re busy people. You’re not in trouble.',
+        },
         { id: 'n1', by: 'narrator', text: 'She says it like the score of some other game. It helps.' },
-        { id: 'c2', by: 'leilani', text: 'I won’t gossip. I’ll only tell people who can help, and I’ll tell you first.' },
+        {
+          id: 'c2',
+          by: 'leilani',
+          text: 'I won’t gossip. I’ll only tell people who can help, and I’ll tell you first.',
+        },
       ],
       next: 'asked-rewind',
     },
@@ -692,8 +907,16 @@ export default defineScenario({
       gist: 'Coach lets him put on her big jacket before he says anything.',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'She takes off the big team jacket and puts it round him. It smells of grass and oranges.' },
-        { id: 'c1', by: 'leilani', text: 'Nobody here plays on no sleep, and nobody has to. Talk when you’re warm.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'She takes off the big team jacket and puts it round him. It smells of grass and oranges.',
+        },
+        {
+          id: 'c1',
+          by: 'leilani',
+          text: 'Nobody here plays on no sleep, and nobody has to. Talk when you’re warm.',
+        },
         { id: 'n2', by: 'narrator', text: 'It takes him two minutes to be warm, and one to say it.' },
       ],
       next: 'asked-rewind',
@@ -707,15 +930,47 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'k1', by: 'told', text: 'How did it start? Only the words. I don’t need to see anything.' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'An account that was six days old, and it knew the whole team.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'An account that was six days old, and it knew the whole team.',
+        },
         { id: 't1', by: 'them', text: 'hi! we know all the same people', trick: 'pretending' },
         { id: 't2', by: 'them', text: 'i think i like you. a lot', trick: 'flattery' },
-        { id: 'h2', by: 'hero', as: 'aloud', text: 'That fast. Then another app, and a call where you only saw me.' },
+        {
+          id: 'h2',
+          by: 'hero',
+          as: 'aloud',
+          text: 'That fast. Then another app, and a call where only I could be seen.',
+        },
         { id: 't3', by: 'them', text: 'my camera is broken', trick: 'camera' },
-        { id: 'h3', by: 'hero', as: 'aloud', text: 'And then she wasn’t nice any more, from one line to the next. Money. An hour.' },
-        { id: 'k2', by: 'told', text: 'That isn’t one girl being cruel. That’s a job, and somebody does it all day long.' },
+        {
+          id: 'h3',
+          by: 'hero',
+          as: 'aloud',
+          text: 'And then she wasn’t nice any more, from one line to the next. Money. An hour.',
+        },
+        {
+          id: 'k2',
+          by: 'told',
+          text: 'That isn’t one girl being cruel. That’s a job, and somebody does it all day long.',
+        },
       ],
       next: 'asked-turn',
+      answers: {
+        block: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He stops, and blocks the name on both apps. It’s quicker than saying it.',
+            },
+          ],
+          why: 'Blocking is right at the end of a story, too. What they wrote is kept.',
+          to: 'asked-turn',
+        },
+      },
     },
     'asked-turn': {
       phase: 'after',
@@ -724,14 +979,24 @@ export default defineScenario({
       app: 'none',
       mood: 'worried',
       lines: [
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'It feels like everything’s over. Like it’s out there for good.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'It feels like everything’s over. Like it’s out there for good.',
+        },
         { id: 'k1', by: 'told', text: 'I know. This feels huge, and it passes. I’m staying right here.' },
         {
           id: 'k2',
           by: 'told',
           text: 'You can’t control a picture once it’s sent. And there are real tools and people who get pictures taken down.',
         },
-        { id: 'n1', by: 'narrator', text: 'There’s an “and” in it. He hadn’t expected an “and”.', mood: 'unsure' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'There’s an “and” in it. He hadn’t expected an “and”.',
+          mood: 'unsure',
+        },
       ],
       choices: {
         who: {
@@ -766,9 +1031,17 @@ export default defineScenario({
       light: 'warm',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'He’d thought that telling would feel like falling. It feels like sitting down.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He’d thought that telling would feel like a tackle. It feels like sitting down.',
+        },
         { id: 'k1', by: 'told', text: 'I’m not going anywhere. Have you had anything to eat?' },
-        { id: 'n2', by: 'narrator', text: 'He hasn’t. He makes toast, because his hands want something to do. Kina gets the crust.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He hasn’t. He makes toast, because his hands want something to do. Kina gets the crust.',
+        },
       ],
       next: 'plan',
     },
@@ -782,7 +1055,11 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'It took four sentences, and two of them were “um”.' },
         { id: 'k1', by: 'told', text: 'You’re telling now, and now is a good time.' },
-        { id: 'n2', by: 'narrator', text: 'They don’t answer, and they don’t pay. What was written gets kept, names and times and all.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'They don’t answer, and they don’t pay. What was written gets kept, names and times and all.',
+        },
         { id: 'k2', by: 'told', text: 'That’ll do for the doing. Now just talk.' },
       ],
       next: 'rewind',
@@ -796,9 +1073,17 @@ export default defineScenario({
       app: 'pebbler',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The phone lies between the butter and the bananas. It looks smaller there.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The phone lies between the butter and the bananas. It looks smaller there.',
+        },
         { id: 'k1', by: 'told', text: 'We don’t answer and we don’t pay. Paying hardly ever ends it.' },
-        { id: 'k2', by: 'told', text: 'I don’t need to see any picture, ever. Now you choose what we do first.' },
+        {
+          id: 'k2',
+          by: 'told',
+          text: 'I don’t need to see any picture, ever. Now you choose what we do first.',
+        },
       ],
       choices: {
         wipe: {
@@ -833,8 +1118,16 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Can’t we just wipe everything?' },
-        { id: 'k1', by: 'told', text: 'I’d want to, too. But blocking shuts the door. Wiping sweeps up the footprints.' },
-        { id: 'n1', by: 'narrator', text: 'Kina has left some by the door, in mud. Very clear ones. Nobody could deny them.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'I’d want to, too. But blocking shuts the door. Wiping sweeps up the footprints.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Kina has left some by the door, in mud. Very clear ones. Nobody could deny them.',
+        },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'OK. Footprints stay.' },
       ],
       next: 'rewind',
@@ -844,7 +1137,11 @@ export default defineScenario({
       gist: 'They keep the words, and it turns out to be only one page.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'It all goes into a folder called “maths homework”, where nobody will ever look.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It all goes into a folder called “maths homework”, where nobody will ever look.',
+        },
         { id: 'n2', by: 'narrator', text: 'The threat is words as well, so it goes in. No picture does.' },
         { id: 'k1', by: 'told', text: 'Is that all of it? You’ve done this properly.' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'It felt like more.' },
@@ -856,7 +1153,11 @@ export default defineScenario({
       gist: 'They block the account on every app and listen to the quiet.',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Pebbler. Glimmerly, where it started. Even the racing game that he hasn’t opened since June.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Pebbler. Glimmerly, where it started. Even the racing game that he hasn’t opened since June.',
+        },
         { id: 'n2', by: 'narrator', text: 'The chats are kept, and the accounts. Only the doors are shut.' },
         { id: 'k1', by: 'told', text: 'Listen.' },
         { id: 'n3', by: 'narrator', text: 'He listens. It’s the fridge. That’s all it is.' },
@@ -877,12 +1178,35 @@ export default defineScenario({
         { id: 'h1', by: 'hero', as: 'aloud', text: 'New account. Six days old. It followed half the team.' },
         { id: 't1', by: 'them', text: 'hi! we follow all the same people', trick: 'pretending' },
         { id: 't2', by: 'them', text: 'i fell off a bike once too haha', trick: 'none' },
-        { id: 'h2', by: 'hero', as: 'aloud', text: 'That bit was just normal. Then it was twenty minutes later.' },
+        {
+          id: 'h2',
+          by: 'hero',
+          as: 'aloud',
+          text: 'That bit was just normal. Then it was twenty minutes later.',
+        },
         { id: 't3', by: 'them', text: 'ok i REALLY like you', trick: 'flattery' },
-        { id: 'h3', by: 'hero', as: 'aloud', text: 'I thought, that’s fast. And then I thought, that’s nice.' },
+        {
+          id: 'h3',
+          by: 'hero',
+          as: 'aloud',
+          text: 'I thought, that’s fast. And then I thought, that’s nice.',
+        },
         { id: 'k2', by: 'told', text: 'Of course you did. It is nice to be liked.' },
       ],
       next: 'rewind-two',
+      answers: {
+        block: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Before he goes on he blocks the account, on both apps. Then he goes on.',
+            },
+          ],
+          why: 'He may shut the door in the middle of a sentence. The chats are kept.',
+          to: 'rewind-two',
+        },
+      },
     },
     'rewind-two': {
       phase: 'after',
@@ -901,7 +1225,11 @@ export default defineScenario({
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Like that. Same name, different voice.' },
         { id: 't4', by: 'them', text: 'gift cards', trick: 'money' },
         { id: 't5', by: 'them', text: 'one hour', trick: 'deadline' },
-        { id: 'k1', by: 'told', text: 'It’s a set play. They’ve run it a hundred times. Tonight they ran it at you.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'It’s a set play. They’ve run it a hundred times. Tonight they ran it at you.',
+        },
       ],
       choices: {
         fast: {
@@ -926,6 +1254,19 @@ export default defineScenario({
           why: 'Many people say that about themselves. It belongs to whoever planned the trick.',
         },
       },
+      answers: {
+        block: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He reaches across the table and blocks the name. That’s his answer to it.',
+            },
+          ],
+          why: 'Some answers are a button. The chats stay, because they’re proof.',
+          to: 'forever',
+        },
+      },
     },
     'set-play': {
       phase: 'after',
@@ -933,7 +1274,11 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'They never gave me one second to think.' },
-        { id: 'k1', by: 'told', text: 'Because one is all it takes. In one second you’d have thought: hang on.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'Because one is all it takes. In one second you’d have thought: hang on.',
+        },
         { id: 'n1', by: 'narrator', text: 'He thinks it now. Hang on. It comes late, and it still fits.' },
       ],
       next: 'forever',
@@ -943,7 +1288,11 @@ export default defineScenario({
       gist: 'Mikaere says nothing for a while, and that is all right.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'One of Kina’s ears is inside out. He puts it right. It’s very warm.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'One of Kina’s ears is inside out. He puts it right. It’s very warm.',
+        },
         { id: 'k1', by: 'told', text: 'You needn’t say anything clever. You’ve done the hard part already.' },
         { id: 'n2', by: 'narrator', text: 'The ear flips inside out again. Some things you do twice.' },
       ],
@@ -955,27 +1304,46 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'And I fell for it. Like an idiot.' },
-        { id: 'k1', by: 'told', text: 'No. They used a trick that works on many people. Clever ones. Careful ones.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'No. They used a trick that works on many people. Clever ones. Careful ones.',
+        },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Flankers?' },
-        { id: 'k2', by: 'told', text: 'Boys and men a lot, flankers included. And none of them did this. Somebody did it to them.', mood: 'relieved' },
+        {
+          id: 'k2',
+          by: 'told',
+          text: 'Boys and men a lot, flankers included. And none of them did this. Somebody did it to them.',
+          mood: 'relieved',
+        },
       ],
       next: 'forever',
     },
     forever: {
       phase: 'after',
-      map: '“Out there forever”',
+      map: 'His worst fear',
       gist: 'Mikaere says his worst fear, and it is answered at once.',
       app: 'none',
       mood: 'worried',
       lines: [
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'What if it’s out there forever? It feels like everything’s over.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'What if it’s out there forever? It feels like everything’s over.',
+        },
         { id: 'k1', by: 'told', text: 'It feels like that tonight. It’s huge, and it passes. I’m with you.' },
         {
           id: 'k2',
           by: 'told',
           text: 'You can’t control a picture once it’s sent. And there are real tools and people who get pictures taken down.',
         },
-        { id: 'n1', by: 'narrator', text: 'He says both halves to himself. The second half is new.', mood: 'unsure' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He says both halves to himself. The second half is new.',
+          mood: 'unsure',
+        },
       ],
       choices: {
         later: {
@@ -1008,9 +1376,21 @@ export default defineScenario({
       light: 'warm',
       mood: 'relieved',
       lines: [
-        { id: 'k1', by: 'told', text: 'Deal. You sleep, the words stay where they are, and we do it at breakfast.' },
-        { id: 'n1', by: 'narrator', text: 'He lies down on top of the blanket in his training gear. Kina takes the blanket.' },
-        { id: 'n2', by: 'narrator', text: 'At half past five the report takes as long as the toast. In the box for age he puts 15.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'Deal. You sleep, the words stay where they are, and we do it at breakfast.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He lies down on top of the blanket in his training gear. Kina takes the blanket.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'At half past five the report takes as long as the toast. In the box for age he puts 15.',
+        },
       ],
       next: 'morning',
     },
@@ -1020,10 +1400,27 @@ export default defineScenario({
       light: 'warm',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Who wrote, what they threatened, that there’s a picture. Words in boxes, nothing else.' },
-        { id: 'n2', by: 'narrator', text: 'His profile says he’s older. It doesn’t matter. In the box for age he puts 15.' },
-        { id: 'k1', by: 'told', text: 'They’ll be trying this on others tonight. You’ve just got in their way.' },
-        { id: 'n3', by: 'narrator', text: 'Then he yawns, so widely that Kina has to join in.', mood: 'relieved' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Who wrote, what they threatened, that there’s a picture. Words in boxes, nothing else.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'His profile says he’s older. It doesn’t matter. In the box for age he puts 15.',
+        },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'They’ll be trying this on others tonight. You’ve just got in their way.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Then he yawns, so widely that Kina has to join in.',
+          mood: 'relieved',
+        },
       ],
       next: 'morning',
     },
@@ -1033,10 +1430,23 @@ export default defineScenario({
       light: 'warm',
       mood: 'unsure',
       lines: [
-        { id: 'k1', by: 'told', text: 'There’s a free service for under-18s. Nobody you know has to look at anything.' },
-        { id: 'k2', by: 'told', text: 'Free is the point. If somebody wants money to fix it, that’s one more asking for money.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'There’s a free service for under-18s. Nobody you know has to look at anything.',
+        },
+        {
+          id: 'k2',
+          by: 'told',
+          text: 'Free is the point. If somebody wants money to fix it, that’s one more asking for money.',
+        },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'And if it doesn’t work?' },
-        { id: 'k3', by: 'told', text: 'Then we ask the next people. You won’t be asking on your own.', mood: 'relieved' },
+        {
+          id: 'k3',
+          by: 'told',
+          text: 'Then we ask the next people. You won’t be asking on your own.',
+          mood: 'relieved',
+        },
       ],
       next: 'morning',
     },
@@ -1050,10 +1460,22 @@ export default defineScenario({
       them: 'kauri',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Half past six. Fog on the field. He has slept a bit. His hair looks as if it hadn’t.' },
-        { id: 'n2', by: 'narrator', text: 'He’s lacing his left boot when a new account asks to follow him.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Half past six. Fog on the field. He has slept a bit. His hair looks as if it hadn’t.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He’s lacing his left boot when a new account asks to follow him.',
+        },
         { id: 't1', by: 'them', text: 'its kauri from under 16s. got your mouthguard', trick: 'none' },
-        { id: 'n3', by: 'narrator', text: 'Maybe. Kauri is real, and so is the mouthguard. The account was made today.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Maybe. Kauri is real, and so is the mouthguard. The account was made today.',
+        },
       ],
       choices: {
         ask: {
@@ -1061,15 +1483,14 @@ export default defineScenario({
           to: 'end-mouthguard',
           score: { notice: 2 },
           fit: 'helps',
-          checks: true,
           why: 'A face tells more than an account. Checking is never an insult.',
         },
         tama: {
-          text: 'Tell Tama why he looks like a wet sock',
+          text: 'Ask Tama if a Lexi ever wrote to him',
           to: 'end-tama',
           score: { tell: 1 },
           fit: 'helps',
-          why: 'He has told an adult. A friend who knows makes the morning lighter.',
+          why: 'He has told an adult. Asking a friend may help the friend as well.',
         },
         reply: {
           text: 'Type: legend!! bring it over',
@@ -1086,6 +1507,19 @@ export default defineScenario({
           why: 'Private, new passwords, no new accounts for now. Whoever is real will find him.',
         },
       },
+      answers: {
+        block: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He blocks lexi.m at last, on every app. The new account he just leaves alone.',
+            },
+          ],
+          why: 'The old name gets the door. The new one can wait until he knows who it is.',
+          to: 'end-private',
+        },
+      },
     },
     'end-mouthguard': {
       phase: 'after',
@@ -1094,39 +1528,87 @@ export default defineScenario({
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'In the fog stands a boy with blue knees, holding a sandwich bag.' },
-        { id: 'n2', by: 'narrator', text: '“Made a new account,” says Kauri. “Forgot the password again. Third time.”' },
-        { id: 'n3', by: 'narrator', text: 'It was only friendly. It took four steps over wet grass to find out.' },
-        { id: 'n4', by: 'narrator', text: 'Mikaere plays seven for forty minutes. For thirty-five of them he thinks of nothing else.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'In the fog stands a boy with blue knees, holding a sandwich bag.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: '“Made a new account,” says Kauri. “Forgot the password again. Third time.”',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'It was only friendly. It took four steps over wet grass to find out.',
+        },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'Mikaere plays seven for forty minutes. For thirty-five of them he thinks of nothing else.',
+        },
       ],
-      end: { title: 'The mouthguard', image: 'A mouthguard in a sandwich bag, held up in the fog.', door: 'told' },
+      end: {
+        title: 'The mouthguard',
+        image: 'A mouthguard in a sandwich bag, held up in the fog.',
+        door: 'told',
+      },
     },
     'end-tama': {
       phase: 'after',
       map: 'Not the only one',
-      gist: 'Mikaere tells Tama, and it turns out that the same account had written to him.',
+      gist: 'Mikaere asks Tama, and it turns out that the same account had written to him.',
       app: 'none',
       mood: 'unsure',
       lines: [
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'Somebody online tried to blackmail me. I told. It’s being sorted.' },
-        { id: 'n1', by: 'narrator', text: 'Tama bounces the ball once. It’s an oval ball, so it goes off sideways.' },
-        { id: 'm1', by: 'tama', text: 'Lexi something? She wrote to me on Sunday. I thought I was special.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'Did a Lexi ever write to you? It’s blackmail. I’ve told, it’s being sorted.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Tama bounces the ball once. It’s an oval ball, so it goes off sideways.',
+        },
+        { id: 'm1', by: 'tama', text: 'Lexi with an i? On Sunday, yeah. I thought I was special.' },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'So did I, bro.', mood: 'relieved' },
-        { id: 'm2', by: 'tama', text: 'Come on. Coach should know, before she thinks the whole team is special.' },
+        {
+          id: 'm2',
+          by: 'tama',
+          text: 'Come on. Coach should know, before she thinks the whole team is special.',
+        },
       ],
-      end: { title: 'Not the only one', image: 'Two boys walking up to Coach, and the ball rolling off by itself.', door: 'told' },
+      end: {
+        title: 'Not the only one',
+        image: 'Two boys walking up to Coach, and the ball rolling off by itself.',
+        door: 'told',
+      },
     },
     'end-legend': {
       phase: 'after',
       map: 'The bread bin',
       gist: 'It was really Kauri, and the phone has a rest in the bread bin.',
-      app: 'none',
       mood: 'happy',
       lines: [
-        { id: 'h1', by: 'hero', as: 'chat', text: 'legend!! bring it over' },
-        { id: 'n1', by: 'narrator', text: 'It’s really Kauri. He runs over, and it’s really the mouthguard. Some dog has had it.' },
-        { id: 'n2', by: 'narrator', text: 'After training Mikaere sets both accounts to private and puts the phone in the bread bin.' },
-        { id: 'n3', by: 'narrator', text: 'It stays there until the crumpets are finished. Nobody has written. He forgets to look.' },
+        { id: 'h1', by: 'hero', text: 'legend!! bring it over' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It’s really Kauri. He runs over, and it’s really the mouthguard. Some dog has had it.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'After training Mikaere sets both accounts to private and puts the phone in the bread bin.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'It stays there until the crumpets are finished. Nobody has written. He forgets to look.',
+        },
       ],
       end: { title: 'The bread bin', image: 'A phone among crumpets, with the lid shut.', door: 'told' },
     },
@@ -1137,12 +1619,28 @@ export default defineScenario({
       app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Private. Private. Two new passwords, neither of them the dog. It takes as long as one boot.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Private. Private. Two new passwords, neither of them the dog. It takes as long as one boot.',
+        },
         { id: 'c1', by: 'leilani', text: 'Mikaere! Today, please!' },
-        { id: 'n2', by: 'narrator', text: 'Kauri, the real one, hands him the mouthguard in the lineout, without a word about accounts.' },
-        { id: 'n3', by: 'narrator', text: 'He doesn’t get the seven. He gets the six, and a bruise like a plum. He’ll take it.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Kauri, the real one, hands him the mouthguard in the lineout, without a word about accounts.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'He doesn’t get the seven. He gets the six, and a bruise like a plum. He’ll take it.',
+        },
       ],
-      end: { title: 'Two padlocks', image: 'Two small padlocks on a cold screen, and breath like smoke.', door: 'told' },
+      end: {
+        title: 'Two padlocks',
+        image: 'Two small padlocks on a cold screen, and breath like smoke.',
+        door: 'told',
+      },
     },
     // ── paid once, and told ────────────────────────────────────────────────────────────────────────
     'paid-told': {
@@ -1153,10 +1651,26 @@ export default defineScenario({
       app: 'none',
       mood: 'worried',
       lines: [
-        { id: 'k1', by: 'told', text: 'You paid because somebody frightened you. It’ll be OK. No more payments from here on.' },
-        { id: 'n1', by: 'narrator', text: 'Ten minutes later a grown-up is on the line to the card people, listening to a ukulele.' },
-        { id: 'n2', by: 'narrator', text: 'Perhaps the fifty dollars come back. Perhaps they don’t. It gets tried first thing.' },
-        { id: 'k2', by: 'told', text: 'They keep asking because it works for them. It stops working when you’re not alone.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'You paid because somebody frightened you. It’ll be OK. No more payments from here on.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Ten minutes later a grown-up is on the line to the card people, listening to a ukulele.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Perhaps the fifty dollars come back. Perhaps they don’t. It gets tried first thing.',
+        },
+        {
+          id: 'k2',
+          by: 'told',
+          text: 'They keep asking because it works for them. It stops working when you’re not alone.',
+        },
       ],
       next: 'late-turn',
     },
@@ -1168,13 +1682,22 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'It still feels like everything’s over.' },
-        { id: 'k1', by: 'told', text: 'At five in the morning it would. It’s huge, and it passes, and I’m here.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'At five in the morning it would. It’s huge, and it passes, and I’m here.',
+        },
         {
           id: 'k2',
           by: 'told',
           text: 'You can’t control a picture once it’s sent. And there are real tools and people who get pictures taken down.',
         },
-        { id: 'n1', by: 'narrator', text: 'Outside a blackbird starts. It starts again, from the top, until it has got it right.', mood: 'unsure' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Outside a blackbird starts. It starts again, from the top, until it has got it right.',
+          mood: 'unsure',
+        },
       ],
       choices: {
         report: {
@@ -1208,11 +1731,27 @@ export default defineScenario({
       light: 'day',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: '“How old are you?” asks the form. 15. “Do you know who it is?” No. “What happened?”' },
-        { id: 'n2', by: 'narrator', text: 'He writes nine lines. It’s the longest thing that he’s written all term.' },
-        { id: 'n3', by: 'narrator', text: 'When he presses Send, the window is grey. When he looks again, it’s pink.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: '“How old are you?” asks the form. 15. “Do you know who it is?” No. “What happened?”',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He writes nine lines. It’s the longest thing that he’s written all term.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'When he presses Send, the window is grey. When he looks again, it’s pink.',
+        },
       ],
-      end: { title: 'The first light', image: 'A pink window, and a dog with toast on her nose.', door: 'late' },
+      end: {
+        title: 'The first light',
+        image: 'A pink window, and a dog with toast on her nose.',
+        door: 'late',
+      },
     },
     'end-field': {
       phase: 'after',
@@ -1222,10 +1761,19 @@ export default defineScenario({
       light: 'day',
       mood: 'relieved',
       lines: [
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'Coach, I’ve had a bad night, and there are adults on it.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'Coach, I’ve had a bad night, and there are adults on it.',
+        },
         { id: 'c1', by: 'leilani', text: 'Good. Do you want to tell me, or run?' },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Run. Then tell.' },
-        { id: 'n1', by: 'narrator', text: 'He runs until there’s steam coming off him. Nobody counts the laps. After that they do the report together.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He runs until there’s steam coming off him. Nobody counts the laps. After that they do the report together.',
+        },
       ],
       end: { title: 'Run, then tell', image: 'Steam coming off a boy in the first sun.', door: 'late' },
     },
@@ -1236,12 +1784,28 @@ export default defineScenario({
       light: 'day',
       mood: 'calm',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'He sleeps until ten, with a dog on his feet and the phone in another room.' },
-        { id: 'n2', by: 'narrator', text: 'He’s missed the trial. On the fridge there’s a note from Coach, in Dad’s writing.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He sleeps until ten, with a dog on his feet and the phone in another room.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He’s missed the trial. On the fridge there’s a note from Coach, in Dad’s writing.',
+        },
         { id: 'n3', by: 'narrator', text: '“Second trial Thursday. There’s always a second trial.”' },
-        { id: 'n4', by: 'narrator', text: 'The report gets written at the kitchen table, in pyjamas. He puts 15, and nobody rushes him.' },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'The report gets written at the kitchen table, in pyjamas. He puts 15, and nobody rushes him.',
+        },
       ],
-      end: { title: 'Second trial Thursday', image: 'A note on the fridge, held up by a magnet like an orange.', door: 'late' },
+      end: {
+        title: 'Second trial Thursday',
+        image: 'A note on the fridge, held up by a magnet like an orange.',
+        door: 'late',
+      },
     },
     // ── asked ──────────────────────────────────────────────────────────────────────────────────────
     'end-who': {
@@ -1253,7 +1817,11 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Who else has to know?' },
         { id: 'k1', by: 'told', text: 'Only people who can help. I’ll tell you who, before I tell them.' },
-        { id: 'n1', by: 'narrator', text: 'They write the names down. There are four. One of them reads reports all day, and will read his.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'They write the names down. There are four. One of them reads reports all day, and will read his.',
+        },
         { id: 'n2', by: 'narrator', text: 'He had pictured a whole stadium. Four fit in a car.' },
       ],
       end: { title: 'Four names', image: 'Four names on the back of an envelope.', door: 'asked' },
@@ -1265,8 +1833,12 @@ export default defineScenario({
       light: 'day',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Words kept: done. Every app blocked: done. Report, with 15 in the box: done.' },
-        { id: 'n2', by: 'narrator', text: 'Accounts private, new passwords, no new followers this week: done.' },
+        { id: 'n1', by: 'narrator', text: 'Report, with 15 in the box: done. Both accounts private: done.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'New passwords, neither of them the dog: done. No new followers this week: done.',
+        },
         { id: 'k1', by: 'told', text: 'Last thing on the list: breakfast.' },
         { id: 'n3', by: 'narrator', text: 'He eats as if he’d played two games. In a way he has.' },
       ],
@@ -1282,104 +1854,232 @@ export default defineScenario({
       lines: [
         { id: 'k1', by: 'told', text: 'A bit, yes. One lap, and only as fast as you can talk.' },
         { id: 'm1', by: 'tama', text: 'I’ll go with him. I’m slow anyway.' },
-        { id: 'n1', by: 'narrator', text: 'It’s the slowest lap that the field has seen. Halfway round he tells Tama. Tama only nods, and slows down more.' },
-        { id: 'n2', by: 'narrator', text: 'The report is done after a shower, block and all. The hot water feels like a prize.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It’s the slowest lap that the field has seen. Halfway round he tells Tama. Tama only nods, and slows down more.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'The report is done after a shower. The hot water feels like a prize.',
+        },
       ],
-      end: { title: 'The slowest lap', image: 'Two sets of tracks in the frost, side by side.', door: 'asked' },
+      end: {
+        title: 'The slowest lap',
+        image: 'Two sets of tracks in the frost, side by side.',
+        door: 'asked',
+      },
     },
   },
   answers: {
     before: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He puts both hands flat on the tiles. Cold. Real. Kina puts a paw next to them.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He puts both hands flat on the tiles. Cold. Real. Kina puts a paw next to them.',
+          },
+        ],
         why: 'A pause before the next message is already half of what helps.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He keeps the name, the link and the time of the call. Names and words, no picture.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He keeps the name, the link and the time of the call. Names and words, no picture.',
+          },
+        ],
         why: 'It’s easiest now, while it’s all still there. Words only, never a private picture.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He turns the phone over, finds the menu, and blocks before it can light up.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He turns the phone over, finds the menu, and blocks before it can light up.',
+          },
+        ],
         why: 'He owes nobody one more message. The chat is kept.',
         to: 'blocked-night',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The phone is still face down. Somebody else knows what’s under it now.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The phone is still face down. Somebody else knows what’s under it now.',
+          },
+        ],
         why: 'He didn’t wait for it to get worse. He didn’t have to.',
         to: 'told-early',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The form asks for his age. 15. It says thank you, and that a person will read it.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The form asks for his age. 15. It says thank you, and that a person will read it.',
+          },
+        ],
         why: 'A trick on a call is enough to report. He can add the rest later.',
       },
     },
     pressure: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He looks at the words as if they were somebody else’s. They’re quite short. They only want one thing.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He looks at the words as if they were somebody else’s. They’re quite short. They only want one thing.',
+          },
+        ],
         why: 'They need him to rush. A pause is the one thing that they can’t use.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Their words, their name, the time. Kept, and not answered.' }],
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Their words, their name, the time. Kept, and not answered.' },
+        ],
         why: 'The threat is words, so it’s proof. Never the picture, only the words.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He blocks in the middle of their hour. The chat is kept, and the hour is his again.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He blocks in the middle of their hour. The chat is kept, and the hour is his again.',
+          },
+        ],
         why: 'Not answering and blocking don’t make it worse. They end the talking.',
         to: 'blocked-night',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The fridge hums, the lamp is on, and two people know. That’s one more than before.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The fridge hums, the lamp is on, and two people know. That’s one more than before.',
+          },
+        ],
         why: 'It works because he keeps it secret. He has just stopped doing that.',
         to: 'told-early',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He reports the account: blackmail, and that he’s 15. His profile says older. That’s all right.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He reports the account: blackmail, and that he’s 15. His profile says older. That’s all right.',
+          },
+        ],
         why: 'Apps act faster when they know that somebody is under 18.',
       },
     },
     threat: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He drinks a glass of water after all. It’s only water. Nothing has to be decided while he drinks it.' }],
-        why: 'At night everything looks like the end of something. Slowing down is a move too.',
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He drinks a glass of water after all. It’s only water. Nothing has to be decided while he drinks it.',
+          },
+        ],
+        why: 'At night everything looks twice its size. Slowing down is a move, too.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'The name, the link, the times, the words. It makes one screen and a half.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The name, the link, the times, the words. It makes one screen and a half.',
+          },
+        ],
         why: 'It’s proof of what was done to him. Words only, never a private picture.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. The name goes grey, on this app and on the other one.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Blocked. The name goes grey, on this app and on the other one.',
+          },
+        ],
         why: 'Every app they know him on. The chats stay, as proof.',
         to: 'blocked-night',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'His voice sounds as if it came from a much smaller person. It comes out, though.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'His voice sounds as if it came from a much smaller person. It comes out, though.',
+          },
+        ],
         why: 'The middle of the night counts just as much as the beginning.',
         to: 'told-late',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He writes who it is, what they threaten, and 15. Somebody will read that tonight or tomorrow.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He writes who it is, what they threaten, and 15. Somebody will read that tonight or tomorrow.',
+          },
+        ],
         why: 'They may be far away. Report it all the same, and get somebody to wait with.',
       },
     },
     after: {
       pause: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'He stops for three breaths. Kina yawns through all three of them.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He stops for three breaths. Kina yawns through all three of them.',
+          },
+        ],
         why: 'Looking back slowly shows where the rush began.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Names, links, times, words, all in one place. It’s very dull to look at. Good.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Names, links, times, words, all in one place. It’s very dull to look at. Good.',
+          },
+        ],
         why: 'Worth keeping, also afterwards. Words only, never a private picture.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked on every app they had him on. Accounts and chats are kept.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Blocked on every app they had him on. Accounts and chats are kept.',
+          },
+        ],
         why: 'Any moment is a good one to shut the door.',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'One more person knows. The thing itself has got no bigger, only the team.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Somebody else knows now. The thing itself has got no bigger, only the team.',
+          },
+        ],
         why: 'Telling counts in full, whenever it comes.',
       },
       report: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Reported, in the apps and to the national service. The person, the threats, the picture, and 15.' }],
+        lines: [
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Reported, in the apps and to the national service. The person, the threats, the picture, and 15.',
+          },
+        ],
         why: 'They do this to many people. One report helps more than one person.',
       },
     },
@@ -1387,58 +2087,139 @@ export default defineScenario({
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s kept already. It won’t get more kept.' }] },
     block: { lines: [{ id: 'n1', by: 'narrator', text: 'That account is blocked. The name stays grey.' }] },
-    tell: { lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. He may tell another, whenever he likes.' }] },
-    report: { lines: [{ id: 'n1', by: 'narrator', text: 'The report is in. There’s a number on it, and he’s kept the number.' }] },
+    tell: {
+      lines: [
+        { id: 'n1', by: 'narrator', text: 'Somebody knows already. He may tell another, whenever he likes.' },
+      ],
+    },
+    report: {
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The report is in. There’s a number on it, and he’s kept the number.',
+        },
+      ],
+    },
   },
   tell: {
     people: {
       wiremu: {
         kind: 'good',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Dad’s door is never quite shut. Mikaere stands there with one hand on the frame.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Dad’s door is never quite shut. Mikaere stands there with one hand on the frame.',
+          },
           { id: 'h1', by: 'hero', as: 'aloud', text: 'Dad?' },
           { id: 'd1', by: 'wiremu', text: 'Mm.' },
           { id: 'h2', by: 'hero', as: 'aloud', text: 'You awake?' },
           { id: 'd2', by: 'wiremu', text: 'Am now.' },
         ],
         answer: [
-          { id: 'n2', by: 'narrator', text: 'The bed creaks. The lamp goes on. Kina comes in and gets up where she isn’t allowed.' },
-          { id: 'd3', by: 'wiremu', text: 'Sit down. You’re shaking. Being mad won’t help anybody. What’s happened?' },
-          { id: 'n3', by: 'narrator', text: 'Mikaere tells it to the lamp. Dad doesn’t go quiet. He goes close.' },
-          { id: 'd4', by: 'wiremu', text: 'Thank you for waking me. Somebody did this to you. You didn’t do it.' },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'The bed creaks. The lamp goes on. Kina comes in and gets up where she isn’t allowed.',
+          },
+          {
+            id: 'd3',
+            by: 'wiremu',
+            text: 'Sit down. You’re shaking. Being mad won’t help anybody. What’s happened?',
+          },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'Mikaere tells it to the lamp. Dad doesn’t go quiet. He goes close.',
+          },
+          {
+            id: 'd4',
+            by: 'wiremu',
+            text: 'Thank you for waking me. Somebody did this to you. You didn’t do it.',
+          },
         ],
       },
       leilani: {
         kind: 'later',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Coach’s number is on the team sheet. “Any time,” it says, underlined twice.' },
-          { id: 'n2', by: 'narrator', text: 'She picks up on the fifth ring. A baby is crying right next to the phone.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Coach’s number is on the team sheet. “Any time,” it says, underlined twice.',
+          },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'She picks up on the fifth ring. A baby is crying right next to the phone.',
+          },
         ],
         answer: [
-          { id: 'c1', by: 'leilani', text: 'Mikaere? I can hear that it’s big. And I can’t do it properly, with a baby on my arm.' },
-          { id: 'c2', by: 'leilani', text: 'You’re right to ring, and you’re not in trouble. Who’s in the house with you?' },
+          {
+            id: 'c1',
+            by: 'leilani',
+            text: 'Mikaere? I can hear that it’s big. And I can’t do it properly, with a baby on my arm.',
+          },
+          {
+            id: 'c2',
+            by: 'leilani',
+            text: 'You’re right to ring, and you’re not in trouble. Who’s in the house with you?',
+          },
         ],
         then: [
           { id: 'h1', by: 'hero', as: 'aloud', text: 'Dad. He’s asleep.' },
-          { id: 'c3', by: 'leilani', text: 'Then wake him. I’ll ring his phone at six, to hear how you both are.' },
+          {
+            id: 'c3',
+            by: 'leilani',
+            text: 'Then wake him. I’ll ring his phone at six, to hear how you both are.',
+          },
           { id: 'n3', by: 'narrator', text: 'The baby has stopped crying. It seems to be listening, too.' },
         ],
       },
       rena: {
         kind: 'clumsy',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Aunty Rena is on nights at the hospital. She rings back from the corridor.' },
-          { id: 'n2', by: 'narrator', text: 'A trolley squeaks past her, then past her again. “Go on,” she says, “I’ve got tea.”' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Aunty Rena is on nights at the hospital. She rings back from the corridor.',
+          },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'A trolley squeaks past her, then past her again. “Go on,” she says, “I’ve got tea.”',
+          },
         ],
         answer: [
-          { id: 'r1', by: 'rena', text: 'Oh, Mikaere. Those phones. Haven’t I always said it about those phones?' },
-          { id: 'n3', by: 'narrator', text: 'He looks at the thing in his hand. He nearly presses the red button.' },
+          {
+            id: 'r1',
+            by: 'rena',
+            text: 'Oh, Mikaere. Those phones. Haven’t I always said it about those phones?',
+          },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'He looks at the thing in his hand. He nearly presses the red button.',
+          },
         ],
         then: [
-          { id: 'h1', by: 'hero', as: 'aloud', text: 'Aunty. I don’t need you to be right. I need you to listen.' },
+          {
+            id: 'h1',
+            by: 'hero',
+            as: 'aloud',
+            text: 'Aunty. I don’t need you to be right. I need you to listen.',
+          },
           { id: 'n4', by: 'narrator', text: 'The tea goes down on something metal. The trolley stops.' },
-          { id: 'r2', by: 'rena', text: 'Yes. Sorry, my darling. I got a fright, and it came out as a telling-off.' },
-          { id: 'r3', by: 'rena', text: 'It isn’t the phone, and it isn’t you. Somebody is doing this to you. Start where you like.' },
+          {
+            id: 'r2',
+            by: 'rena',
+            text: 'Yes. Sorry, my darling. I got a fright, and it came out as a telling-off.',
+          },
+          {
+            id: 'r3',
+            by: 'rena',
+            text: 'It isn’t the phone, and it isn’t you. Somebody is doing this to you. Start where you like.',
+          },
         ],
       },
       tama: {
@@ -1453,19 +2234,46 @@ export default defineScenario({
         ],
         then: [
           { id: 'm3', by: 'tama', as: 'chat', text: 'im ringing you. stay on. we get somebody old' },
-          { id: 'n3', by: 'narrator', text: 'Then he’s there, chewing. “I’m not hanging up till I hear a grown-up,” he says. “Go.”' },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'Then he’s there, chewing. “I’m not hanging up till I hear a grown-up,” he says. “Go.”',
+          },
         ],
       },
       helpline: {
         kind: 'helpline',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'The helpline is on the back of the school planner. Tama has drawn a moustache on the logo.' },
-          { id: 'n2', by: 'narrator', text: 'Mikaere picks the chat. He types one word, deletes it, and types it again.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The helpline is on the back of the school planner. Tama has drawn a moustache on the logo.',
+          },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'Mikaere picks the chat, on the old laptop. He types one word, deletes it, and types it again.',
+          },
         ],
         answer: [
-          { id: 'p1', by: 'helpline', as: 'chat', text: 'Hello. You’ve reached a person. Take your time, I’m on all night.' },
-          { id: 'p2', by: 'helpline', as: 'chat', text: 'You’re not in trouble here. What they’re doing to you is a crime, and it isn’t your fault.' },
-          { id: 'p3', by: 'helpline', as: 'chat', text: 'Who’s asleep nearest to you? When you’re ready, we’ll work out your first sentence to them.' },
+          {
+            id: 'p1',
+            by: 'helpline',
+            as: 'chat',
+            text: 'Hello. You’ve reached a person. Take your time, I’m on all night.',
+          },
+          {
+            id: 'p2',
+            by: 'helpline',
+            as: 'chat',
+            text: 'You’re not in trouble here. What they’re doing to you is a crime, and it isn’t your fault.',
+          },
+          {
+            id: 'p3',
+            by: 'helpline',
+            as: 'chat',
+            text: 'Who’s asleep nearest to you? When you’re ready, we’ll work out your first sentence to them.',
+          },
         ],
       },
     },
@@ -1496,10 +2304,61 @@ export default defineScenario({
     endCard: 'People who do this do get caught.',
   },
   covers: [
-    'S1', 'S2', 'S4', 'S10', 'S11', 'S12', 'S13', 'S25', 'S27', 'S28', 'S30', 'S31', 'S39', 'S43', 'S47', 'S49',
-    'S50', 'S51', 'S52', 'S60', 'S61', 'S62', 'S63', 'S68', 'S69', 'S74', 'S75', 'S76', 'S77', 'S78', 'S80', 'S81',
-    'S82', 'S83', 'S84', 'S85', 'S86', 'S87', 'S88', 'S113', 'S114', 'S115', 'S116', 'S117', 'S118', 'S119', 'S120',
-    'S121', 'S122', 'S123', 'S129', 'S154', 'S157', 'S158', 'S159',
+    'S1',
+    'S2',
+    'S4',
+    'S10',
+    'S11',
+    'S12',
+    'S13',
+    'S25',
+    'S27',
+    'S28',
+    'S30',
+    'S31',
+    'S39',
+    'S43',
+    'S47',
+    'S49',
+    'S50',
+    'S51',
+    'S52',
+    'S60',
+    'S61',
+    'S62',
+    'S63',
+    'S68',
+    'S69',
+    'S74',
+    'S75',
+    'S76',
+    'S77',
+    'S78',
+    'S80',
+    'S81',
+    'S82',
+    'S83',
+    'S84',
+    'S85',
+    'S86',
+    'S87',
+    'S88',
+    'S113',
+    'S114',
+    'S115',
+    'S116',
+    'S117',
+    'S118',
+    'S119',
+    'S120',
+    'S121',
+    'S122',
+    'S123',
+    'S129',
+    'S154',
+    'S157',
+    'S158',
+    'S159',
   ],
   sources: [1, 4, 5, 8, 9, 11, 12, 16, 18, 19, 22, 23, 29, 52, 98],
   review: 'draft',

@@ -8,6 +8,7 @@ import { characters } from '../scenarios/characters.ts';
 import { platforms } from '../scenarios/platforms.ts';
 import { App } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
+import { watchLayout } from './dom/layout.ts';
 import { appMachine, type Place } from './machines/app.machine.ts';
 import type { ChatEvent } from './machines/chat.machine.ts';
 import { deedsOf } from './machines/path.ts';
@@ -46,7 +47,12 @@ const link = parseLink(location.search, storyIds);
 /** Settings that came with the link stay in the address, so that a reload finds them again. */
 const linked: Partial<Settings> = { ...link.settings };
 const store = openStore({ prefix: 'gyb:', keep: linked.keep !== 'off' });
-let settings: Settings = { ...defaultSettings, ...browserDefaults(), ...readSettings(store.read('settings')), ...linked };
+let settings: Settings = {
+  ...defaultSettings,
+  ...browserDefaults(),
+  ...readSettings(store.read('settings')),
+  ...linked,
+};
 const progress = readProgress(store.read('progress'));
 const usedBefore = Object.keys(progress.begun).length > 0 || progress.done.length > 0;
 
@@ -98,7 +104,9 @@ async function loadWords(lang: Lang): Promise<Words> {
 async function loadHelp(lang: Lang): Promise<void> {
   if (helps.has(lang) && book) return;
   const [text, services] = await Promise.all([
-    lang === 'es' ? import('./views/text/help.es.ts').then((m) => m.helpEs) : import('./views/text/help.en.ts').then((m) => m.helpEn),
+    lang === 'es'
+      ? import('./views/text/help.es.ts').then((m) => m.helpEs)
+      : import('./views/text/help.en.ts').then((m) => m.helpEn),
     import('../scenarios/help-services.ts'),
   ]);
   helps.set(lang, text);
@@ -166,7 +174,9 @@ function say(key: string, text: string | undefined): void {
 }
 
 const still = () =>
-  settings.motion === 'off' || settings.view === 'text' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  settings.motion === 'off' ||
+  settings.view === 'text' ||
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const sound = createSound({
   enabled: settings.sound === 'on',
@@ -419,7 +429,11 @@ function set(setting: keyof Settings, value: string | number | null): void {
   if (setting === 'read') readEnd = '';
   if (setting === 'slow' && value === 'off') showAll();
   keep('settings', settings);
-  if (setting === 'lang') void loadWords(settings.lang).then(() => Promise.all([loadHelp(settings.lang), loadStrings()])).then(show, fail);
+  if (setting === 'lang')
+    void loadWords(settings.lang)
+      .then(() => Promise.all([loadHelp(settings.lang), loadStrings()]))
+      .then(show, fail);
+  layoutChanged();
   void applySettings(settings).then(() => redraw?.());
   show();
 }
@@ -460,7 +474,7 @@ function take(event: ChatEvent): void {
   if (!loaded) return;
   const before = chatNow()?.arrival.all ?? 0;
   const told = loaded.session.path().place.told;
-  if (!loaded.session.take(event)) return;
+  if (!loaded.session.take(event) && !takeInstead(event)) return;
   const path = loaded.session.path();
   app.send({
     type: 'took',
@@ -472,6 +486,13 @@ function take(event: ChatEvent): void {
   shown = still() ? Number.POSITIVE_INFINITY : Math.max(1, before);
   playFor(event, !told && path.place.told);
   show();
+}
+
+/** Another move while one is open: the open one is put away, or ended if it is done, and the other begins. */
+function takeInstead(event: ChatEvent): boolean {
+  if (!loaded || !event.type.startsWith('open.')) return false;
+  const { session } = loaded;
+  return (session.take({ type: 'close' }) || session.take({ type: 'finish' })) && session.take(event);
 }
 
 const moveSounds: Readonly<Record<string, SoundName>> = {
@@ -594,7 +615,9 @@ listenForTripleShift(leaveNow, {
     const shell = words.get(settings.lang)?.ui.shell;
     if (!shell) return;
     message =
-      presses === 0 ? undefined : { key: `shift-${presses}`, text: presses === 1 ? shell.shiftOnce : shell.shiftTwice };
+      presses === 0
+        ? undefined
+        : { key: `shift-${presses}`, text: presses === 1 ? shell.shiftOnce : shell.shiftTwice };
     show();
   },
 });
@@ -623,11 +646,13 @@ listeners.push((view) => {
   whenIdle(() => {
     import('./canvas.ts').then(
       ({ openCanvas }) =>
-        openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then((canvas) => {
-          if (canvas) redraw = canvas.redraw;
-          else say('no-canvas', words.get(settings.lang)?.ui.problems.noCanvas);
-          show();
-        }),
+        openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
+          (canvas) => {
+            if (canvas) redraw = canvas.redraw;
+            else say('no-canvas', words.get(settings.lang)?.ui.problems.noCanvas);
+            show();
+          },
+        ),
       // Without its pictures the page is whole: nothing to tell anybody who has no network just now.
       () => {
         opening = false;
@@ -639,13 +664,15 @@ listeners.push((view) => {
 // ---------------------------------------------------------------- start
 
 app.start();
+const layoutChanged = watchLayout(() => settings.text);
 history.replaceState(null, '', location.href);
 void applySettings(settings).then(() => redraw?.());
 loadWords(settings.lang).then(({ ui }) => {
   for (const problem of store.problems)
     if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui.problems.storeBroken);
   for (const problem of link.problems)
-    if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link') say(`unknown-${problem.name}`, ui.problems.linkUnknown(problem.name));
+    if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
+      say(`unknown-${problem.name}`, ui.problems.linkUnknown(problem.name));
   if (!usedBefore || knownTab()) markTab(true);
   settle();
   // Help must open at once, whatever happens to the network later.

@@ -5,8 +5,8 @@ import { snap } from './pixels.ts';
 
 /** Three cameras over one world. The middle one has the log's rectangle as its window, and so clips without a mask. */
 export interface Cameras {
-  /** Puts the cameras where the picture says. */
-  frame(picture: Picture): void;
+  /** Puts the cameras where the picture says. True when one of them changed. */
+  frame(picture: Picture): boolean;
   /** The log has been scrolled; CSS pixels. True when the window moved by at least a device pixel. */
   scroll(scrollTop: number): boolean;
   /** Shows an object with the camera of its layer only. */
@@ -39,19 +39,21 @@ export function createCameras(scene: Phaser.Scene): Cameras {
     lag,
     follow,
     frame(picture) {
+      const before = stateOf(all);
       dpr = picture.dpr;
       const width = Math.round(picture.width * dpr);
       const height = Math.round(picture.height * dpr);
       for (const camera of [byLayer.back, byLayer.front]) camera.setViewport(0, 0, width, height);
       for (const camera of all) camera.setZoom(dpr);
       byLayer.log.setVisible(picture.log !== null);
-      if (!picture.log) return;
+      if (!picture.log) return before !== stateOf(all);
       const { x, y, w, h } = picture.log;
       const left = Math.round(x * dpr);
       const top = Math.round(y * dpr);
       byLayer.log.setViewport(left, top, Math.round((x + w) * dpr) - left, Math.round((y + h) * dpr) - top);
       scrollTop = picture.log.scrollTop;
       follow();
+      return before !== stateOf(all);
     },
     scroll(to) {
       const before = byLayer.log.scrollY;
@@ -63,4 +65,8 @@ export function createCameras(scene: Phaser.Scene): Cameras {
       object.cameraFilter = everyone & ~byLayer[layer].id;
     },
   };
+}
+
+function stateOf(cameras: readonly Phaser.Cameras.Scene2D.Camera[]): string {
+  return cameras.map((c) => [c.x, c.y, c.width, c.height, c.zoom, c.scrollY, c.visible].join()).join(' ');
 }

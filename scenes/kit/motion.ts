@@ -4,9 +4,8 @@ import type { Cameras } from './log-camera.ts';
 
 /** How a sprite differs from where it rests. */
 export interface Pose {
-  /** Above (−) or below (+) its place, CSS pixels: while it comes in, and while it is hovered or pressed. */
+  /** Above (−) or below (+) its place, CSS pixels. */
   rise: number;
-  lift: number;
   alpha: number;
   /** About its middle. */
   scale: number;
@@ -17,6 +16,8 @@ export interface Pose {
 /** What motion needs to know of a sprite. */
 export interface Moving {
   readonly pose: Pose;
+  /** How far the pointer lifts (−) or sinks (+) it, CSS pixels. */
+  readonly hand: { lift: number };
   /** Puts its images where the pose says, with all that stands on it. */
   place(): void;
 }
@@ -30,8 +31,7 @@ export interface Motion {
   /** Something takes the place of what it was: a face, another mood. The old one stays beneath until it is hidden. */
   swap(sprite: Moving, gone: () => void): void;
   /** A room is left: it stays until the next one has come over it. */
-  fadeUnder(gone: () => void): void;
-  fadeOut(sprite: Moving, gone: () => void): void;
+  fadeUnder(sprite: Moving, gone: () => void): void;
   /** Water rises, progress grows. */
   flow(holder: { level: number }, from: number, to: number, turn: number, draw: () => void): void;
   /** Three dots that move gently until they are stopped. */
@@ -45,7 +45,7 @@ export interface Motion {
   busy(): boolean;
 }
 
-export const atRest = (): Pose => ({ rise: 0, lift: 0, alpha: 1, scale: 1, squash: 1 });
+export const atRest = (): Pose => ({ rise: 0, alpha: 1, scale: 1, squash: 1 });
 
 const IN = 180;
 const POP = 240;
@@ -77,119 +77,123 @@ function entrance({ kind, inLog }: Box): { rise: number; scale: number; duration
   }
 }
 
+interface Course {
+  target: object;
+  tween: Phaser.Tweens.Tween;
+  /** Where it would have ended. */
+  end: () => void;
+}
+
 /** @param scene whose tweens these are */
 export function createMotion(scene: Phaser.Scene): Motion {
-  const { tweens } = scene;
-  /** What is hovered has one motion at a time. */
-  const lifting = new WeakMap<Moving, Phaser.Tweens.Tween>();
+  const courses = new Set<Course>();
+
+  /** One motion of some numbers of an object; `after` runs when it has come to its end, not when it is stopped. */
+  function run<T extends object>(
+    target: T,
+    to: Partial<Record<keyof T, number>>,
+    how: { duration: number; delay?: number; ease: string } & Partial<Phaser.Types.Tweens.TweenBuilderConfig>,
+    draw: () => void,
+    after: () => void = () => {},
+    home: Partial<Record<keyof T, number>> = to,
+  ): void {
+    const course: Course = {
+      target,
+      tween: scene.tweens.add({
+        targets: target,
+        ...to,
+        ...how,
+        onUpdate: draw,
+        onComplete: () => {
+          courses.delete(course);
+          after();
+        },
+      }),
+      end: () => {
+        Object.assign(target, home);
+        draw();
+        after();
+      },
+    };
+    courses.add(course);
+  }
+
+  function stop(...things: readonly object[]): void {
+    for (const course of courses) {
+      if (!things.includes(course.target)) continue;
+      courses.delete(course);
+      course.tween.remove();
+    }
+  }
 
   return {
     arrive(sprite, box, turn) {
       const { rise, scale, duration, ease } = entrance(box);
       const { pose } = sprite;
-      pose.rise = rise;
-      pose.alpha = 0;
-      pose.scale = scale;
-      sprite.place();
-      const onUpdate = () => sprite.place();
+      Object.assign(pose, { rise, scale, alpha: 0 });
+      const draw = () => sprite.place();
       const delay = turn * STAGGER;
-      tweens.add({ targets: pose, rise: 0, scale: 1, duration, delay, ease, onUpdate });
-      tweens.add({ targets: pose, alpha: 1, duration: Math.min(duration, ROOM), delay, ease: 'Linear', onUpdate });
+      draw();
+      if (rise !== 0 || scale !== 1) run(pose, { rise: 0, scale: 1 }, { duration, delay, ease }, draw);
+      run(pose, { alpha: 1 }, { duration, delay, ease: 'Linear' }, draw);
     },
 
     lift(sprite, by) {
-      lifting.get(sprite)?.remove();
-      const { pose } = sprite;
-      const tween = tweens.add({
-        targets: pose,
-        lift: by,
-        duration: 90,
-        ease: 'Sine.easeOut',
-        onUpdate: () => sprite.place(),
-      });
-      lifting.set(sprite, tween);
+      const { hand } = sprite;
+      stop(hand);
+      run(hand, { lift: by }, { duration: 90, ease: 'Sine.easeOut' }, () => sprite.place());
     },
 
     swap(sprite, gone) {
       const { pose } = sprite;
       pose.alpha = 0;
       pose.squash = 0.96;
-      sprite.place();
-      const onUpdate = () => sprite.place();
-      tweens.add({ targets: pose, alpha: 1, duration: 140, ease: 'Linear', onUpdate, onComplete: gone });
-      tweens.add({ targets: pose, squash: 1, duration: 260, ease: 'Sine.easeOut', onUpdate });
+      const draw = () => sprite.place();
+      draw();
+      run(pose, { alpha: 1 }, { duration: 140, ease: 'Linear' }, draw, gone);
+      run(pose, { squash: 1 }, { duration: 260, ease: 'Sine.easeOut' }, draw);
     },
 
-    fadeUnder(gone) {
-      tweens.addCounter({ from: 0, to: 1, duration: ROOM + 34, onComplete: gone });
-    },
-
-    fadeOut(sprite, gone) {
-      tweens.add({
-        targets: sprite.pose,
-        alpha: 0,
-        duration: ROOM,
-        ease: 'Linear',
-        onUpdate: () => sprite.place(),
-        onComplete: gone,
-      });
+    fadeUnder(sprite, gone) {
+      // Its own alpha stays: what comes over it does the fading.
+      run(sprite.pose, { scale: 1 }, { duration: ROOM + 34, ease: 'Linear' }, () => {}, gone);
     },
 
     flow(holder, from, to, turn, draw) {
-      tweens.killTweensOf(holder);
+      stop(holder);
       holder.level = from;
       draw();
-      tweens.add({
-        targets: holder,
-        level: to,
-        duration: 300 + 600 * Math.abs(to - from),
-        delay: turn * 120,
-        ease: 'Sine.easeInOut',
-        onUpdate: draw,
-      });
+      const duration = 300 + 600 * Math.abs(to - from);
+      run(holder, { level: to }, { duration, delay: turn * 120, ease: 'Sine.easeInOut' }, draw);
     },
 
     breathe(dots) {
       dots.forEach((dot, i) => {
-        tweens.add({
-          targets: dot,
-          y: dot.y - 4,
-          duration: 320,
-          delay: i * 150,
-          hold: 40,
-          repeatDelay: 480,
-          yoyo: true,
-          repeat: -1,
-          ease: 'Sine.easeInOut',
-        });
+        const home = { y: dot.y };
+        const how = { duration: 320, delay: i * 150, repeatDelay: 520, ease: 'Sine.easeInOut' };
+        const forEver = { ...how, yoyo: true, repeat: -1 };
+        run<{ y: number }>(dot, { y: dot.y - 4 }, forEver, () => {}, undefined, home);
       });
     },
 
     glide(cameras, by) {
-      tweens.killTweensOf(cameras.lag);
-      cameras.lag.y += by;
+      const { lag } = cameras;
+      stop(lag);
+      lag.y += by;
       cameras.follow();
-      tweens.add({
-        targets: cameras.lag,
-        y: 0,
-        duration: IN,
-        ease: 'Sine.easeOut',
-        onUpdate: () => cameras.follow(),
-      });
+      run(lag, { y: 0 }, { duration: IN, ease: 'Sine.easeOut' }, cameras.follow);
     },
 
-    stop(...things) {
-      tweens.killTweensOf(things as object[]);
-    },
+    stop,
 
     settle() {
-      for (const tween of tweens.getTweens()) {
-        // What repeats for ever has no end to go to.
-        if (tween.totalDuration > 1e9 || tween.isInfinite) tween.seek(0).remove();
-        else tween.complete();
+      for (const course of [...courses]) {
+        courses.delete(course);
+        course.tween.remove();
+        course.end();
       }
     },
 
-    busy: () => tweens.tweens.some((tween) => !tween.isPendingRemove() && !tween.isDestroyed()),
+    busy: () => courses.size > 0,
   };
 }

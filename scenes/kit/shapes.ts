@@ -133,5 +133,7 @@ export function writeText(ctx: CanvasRenderingContext2D, run: TextRun): void {
   // Browsers older than these two properties write without extra spacing.
   ctx.letterSpacing = run.letterSpacing;
   ctx.wordSpacing = run.wordSpacing;
+  // Otherwise a canvas kerns word by word, the page over the spaces too: a line would end a pixel further on.
+  ctx.textRendering = 'optimizeLegibility';
   ctx.fillText(run.text, 0, 0);
 }

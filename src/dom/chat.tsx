@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
 import type { ChatView, PromptView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
+import { useLayout } from './layout.ts';
 import { Log } from './log.tsx';
 import { type Dispatch, Press } from './press.tsx';
 import { Sheet } from './sheet.tsx';
@@ -9,51 +10,61 @@ import { Sheet } from './sheet.tsx';
 /** The chat: room, phone, what the character could do, the open exercise, the safety bar. */
 export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
   const { stage, phone, sheet } = view;
+  const laptop = useLayout() === 'laptop';
   return (
-    <main class={`chat app-${phone.app}${sheet ? ' with-sheet' : ''}`} id="main" tabIndex={-1} data-light={stage.light}>
+    <main
+      class={`chat app-${phone.app}${sheet ? ' with-sheet' : ''}`}
+      id="main"
+      tabIndex={-1}
+      data-light={stage.light}
+    >
       <h1 class="ear">{view.title}</h1>
       <Room view={view} />
       <div class="phone" data-box="phone" data-key="phone" aria-hidden="true" />
-      <header class="phone-head" data-box="header" data-key={`head:${phone.app}`}>
-        {phone.other ? (
-          <>
-            <img class="profile" src={profileUrl(phone.other.profile)} alt="" data-box="picture" data-key="profile" />
-            <div>
-              <p class="other-name">{phone.other.name}</p>
-              <p class="other-says">
-                {phone.appName} · {phone.other.blocked ?? phone.other.says}
-              </p>
-            </div>
-          </>
-        ) : (
-          <p class="other-name">{phone.appName}</p>
-        )}
-        <div class="tools">
-          {view.tools.map((tool) => (
-            <Press key={tool.key} button={tool} dispatch={dispatch} look="round" box="button" iconOnly />
-          ))}
+      <div class="device">
+        <header class="phone-head" data-box="header" data-key={`head:${phone.app}`}>
+          {phone.other ? (
+            <>
+              <img
+                class="profile"
+                src={profileUrl(phone.other.profile)}
+                alt=""
+                data-box="picture"
+                data-key="profile"
+              />
+              <div>
+                <p class="other-name">{phone.other.name}</p>
+                <p class="other-says">
+                  {phone.appName} · {phone.other.blocked ?? phone.other.says}
+                </p>
+              </div>
+            </>
+          ) : (
+            <p class="other-name">{phone.appName}</p>
+          )}
+        </header>
+        {laptop ? null : <Tools view={view} dispatch={dispatch} />}
+        <div class="progress">
+          <div
+            class="progress-bar"
+            role="progressbar"
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(view.progress.value * 100)}
+            aria-label={view.progress.text}
+            data-box="progress"
+            data-key="progress"
+            data-level={view.progress.value}
+          >
+            {/* An SVG, since the policy allows no style attributes. */}
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={view.progress.value * 100} height="1" />
+            </svg>
+          </div>
         </div>
-      </header>
-      <div class="progress">
-        <div
-          class="progress-bar"
-          role="progressbar"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(view.progress.value * 100)}
-          aria-label={view.progress.text}
-          data-box="progress"
-          data-key="progress"
-          data-level={view.progress.value}
-        >
-          {/* An SVG, since the policy allows no style attributes. */}
-          <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-            <rect width={view.progress.value * 100} height="1" />
-          </svg>
-        </div>
+        <Log entries={view.log} name={phone.logName} typing={view.typing} live />
       </div>
-      <Log entries={view.log} name={phone.logName} typing={view.typing} live />
-      <section class="side">
+      <section class="side" data-box="panel" data-key="side">
         {view.coach && !sheet ? (
           <p
             class={`coach ${view.coach.tone}`}
@@ -68,6 +79,7 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
           </p>
         ) : null}
         {sheet ? <Sheet sheet={sheet} dispatch={dispatch} /> : <Prompt view={view} dispatch={dispatch} />}
+        {laptop ? <Tools view={view} dispatch={dispatch} /> : null}
       </section>
       <nav class="safety-bar" aria-label={view.barName} data-box="bar" data-key="bar">
         {view.bar.map((item) => (
@@ -84,11 +96,29 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
   );
 }
 
+/** Break, skip, slow: beside the choices where there is room, else in the phone's header. */
+function Tools({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
+  return (
+    <div class="tools">
+      {view.tools.map((tool) => (
+        <Press
+          key={tool.key}
+          button={tool}
+          dispatch={dispatch}
+          look={`tool tool-${tool.key}`}
+          box="button"
+          named
+        />
+      ))}
+    </div>
+  );
+}
+
 /** The place and the people in it. The picture is told in words once, for those who do not see it. */
 function Room({ view }: { view: ChatView }) {
   const { room, hero, thought, visitor, name } = view.stage;
   return (
-    <div class="room">
+    <div class={visitor ? 'room two' : 'room'}>
       <img class="room-picture" src={roomUrl(room)} alt="" data-box="room" data-key={`room:${room}`} />
       <img class="room-light" src={roomLightUrl(room)} alt="" data-box="room" data-key={`light:${room}`} />
       <p class="ear">{name}</p>
@@ -131,11 +161,17 @@ function Prompt({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
   }, [at]);
 
   return (
-    <div class={`prompt prompt-${prompt.kind}`} ref={box}>
+    <div class={`prompt prompt-${prompt.kind}`} ref={box} data-box="panel" data-key={`prompt:${prompt.kind}`}>
       {prompt.kind === 'choices' ? (
         <>
           <div class="ask">
-            <img class="ask-face" src={personUrl(view.stage.hero.person, view.stage.hero.mood)} alt="" data-box="person" data-key="ask-face" />
+            <img
+              class="ask-face"
+              src={personUrl(view.stage.hero.person, view.stage.hero.mood)}
+              alt=""
+              data-box="person"
+              data-key="ask-face"
+            />
             <h2 tabIndex={-1} data-box="heading" data-key={`ask:${prompt.heading}`}>
               {prompt.heading}
             </h2>
@@ -156,7 +192,12 @@ function Prompt({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
         </div>
       ) : null}
       {prompt.kind === 'choices' ? null : (
-        <Press button={prompt.button} dispatch={dispatch} look={prompt.kind === 'wait' ? 'quiet' : 'go'} box="button" />
+        <Press
+          button={prompt.button}
+          dispatch={dispatch}
+          look={prompt.kind === 'wait' ? 'quiet' : 'go'}
+          box="button"
+        />
       )}
     </div>
   );

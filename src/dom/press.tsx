@@ -16,6 +16,8 @@ interface PressProps {
   role?: 'radio' | undefined;
   /** Only the icon is seen; the label is for the ear. */
   iconOnly?: boolean;
+  /** The label is hidden where there is no room, and still is the name for the ear. */
+  named?: boolean;
   children?: ComponentChildren;
   id?: string;
 }
@@ -24,7 +26,7 @@ interface PressProps {
  * A real button made from a view. What cannot be pressed now stays in reach of the keyboard and says why, so that
  * nobody meets a dead end without a reason.
  */
-export function Press({ button, dispatch, look = 'plain', box, role, iconOnly, children, id }: PressProps) {
+export function Press({ button, dispatch, look = 'plain', box, role, iconOnly, named, children, id }: PressProps) {
   const { label, action, icon, letter, detail, pressed, primary, disabled } = button;
   return (
     <button
@@ -38,8 +40,8 @@ export function Press({ button, dispatch, look = 'plain', box, role, iconOnly, c
       aria-pressed={role === 'radio' || pressed === undefined ? undefined : pressed}
       aria-checked={role === 'radio' ? pressed === true : undefined}
       aria-disabled={disabled ? true : undefined}
-      aria-label={iconOnly ? label : undefined}
-      title={iconOnly ? label : undefined}
+      aria-label={iconOnly || named ? label : undefined}
+      title={iconOnly || named ? label : undefined}
       onClick={() => (disabled ? undefined : dispatch(action))}
     >
       {letter ? (

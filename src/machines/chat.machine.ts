@@ -50,11 +50,12 @@ export function machineOf(table: Table) {
       if (!leaf) throw new Error(`${table.id}: the row of "${row.event}" does not say where "${region}" is.`);
       const others = Object.entries(row.when).filter(([other]) => other !== region);
       const guards = others.map(([other, state]) => stateIn(`#${nodeId(other, state)}`));
-      const to = row.then[region];
+      // Always with a target, be it where it is: XState calls an event without one impossible.
+      const to = row.then[region] ?? row.when[region] ?? '';
       leaf.on ??= {};
       leaf.on[row.event] ??= [];
       leaf.on[row.event]?.push({
-        ...(to === undefined || to === row.when[region] ? {} : { target: `#${nodeId(region, to)}` }),
+        target: `#${nodeId(region, to)}`,
         ...(guards.length === 0 ? {} : { guard: guards.length === 1 ? guards[0] : and(guards as never) }),
       });
     }

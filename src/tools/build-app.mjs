@@ -69,7 +69,7 @@ function filesIn(folder) {
  * Writes `.br` and `.gz` beside every text file of 1 KB or more, as servers of static files look for them.
  * @param {string} folder
  */
-async function precompress(folder) {
+export async function precompress(folder) {
   const texts = filesIn(folder).filter((path) => /\.(html|js|css|svg|json|txt|webmanifest|xml)$/.test(path));
   await Promise.all(
     texts.map(async (path) => {

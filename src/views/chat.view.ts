@@ -136,6 +136,7 @@ function barView(path: Path, telling: Telling): BarItem[] {
   const { ui } = telling;
   const young = story.pattern === 'Y';
   const done = new Set<Move>(deedsOf(path).flatMap((deed) => (deed.kind === 'move' ? [deed.move] : [])));
+  const canClose = path.walk.after(path.state, 'close') !== undefined;
   const icons: Record<Move, string> = {
     pause: young ? 'hand' : 'search',
     save: 'save',
@@ -149,15 +150,17 @@ function barView(path: Path, telling: Telling): BarItem[] {
     .map((move) => {
       const words = move === 'pause' && young ? ui.stop : ui.moves[move];
       const short = telling.short.has(move) && move !== 'pause';
+      const open = place.open?.move === move;
       return {
         key: move,
         move,
         label: words.bar,
         icon: icons[move],
-        action: chat({ type: `open.${move}${short ? '.short' : ''}` }),
+        // Pressed again, an exercise that can be put away is put away.
+        action: chat({ type: open && canClose ? 'close' : `open.${move}${short ? '.short' : ''}` }),
         done: done.has(move) || (move === 'tell' && place.told) || (move === 'block' && place.blocked),
         glow: story.pattern === 'E' && move === 'tell' && !place.told,
-        pressed: place.open?.move === move,
+        pressed: open,
       };
     });
 }

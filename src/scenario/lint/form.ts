@@ -44,7 +44,7 @@ export function lintForm(story: Scenario, say: Say): boolean {
   }
   for (const [k, text] of textsOf(story)) {
     if (text.trim() === '') say(k, 'empty', 'The text is empty.', 'Write it.');
-    else if (/\bTODO\b/.test(text)) say(k, 'todo', `It is not written yet: ${text}`, 'Write it.');
+    else if (/\bTODO:/.test(text)) say(k, 'todo', `It is not written yet: ${text}`, 'Write it.');
     for (const hole of text.match(/\{[^}]*\}?/g) ?? [])
       if (hole !== '{told}') say(k, 'placeholder', `"${hole}" is no placeholder.`, 'Use {told}, or words.');
   }

@@ -1,4 +1,4 @@
-import { openedMove } from '../graph.ts';
+import { beatOf, choicesAt, openedMove } from '../graph.ts';
 import type { Scenario, Skill } from '../types.ts';
 import type { BarWalk } from './bar-walk.ts';
 import type { Say } from './message.ts';
@@ -15,7 +15,8 @@ export function lintScores(story: Scenario, walk: BarWalk, say: Say): void {
       const opens = openedMove(choice.opens);
       if (choice.fit === 'risky' && worth.length > 0)
         say(id, 'risky-score', `${name} is risky and has a score.`, 'Write `score: {}`, or call it mixed.');
-      if (choice.fit === 'helps' && worth.length === 0)
+      // Once somebody knows there are good things to do that are no skill: sitting down beside a friend.
+      if (choice.fit === 'helps' && worth.length === 0 && metUntold.has(id))
         say(id, 'helps-nothing', `${name} helps and is worth nothing.`, 'Say what it is worth, or call it mixed.');
       if (choice.fit === 'helps' && choice.flag)
         say(id, 'flag', `${name} helps and has the flag "${choice.flag}".`, 'Take the flag away, or call it mixed.');
@@ -30,17 +31,13 @@ export function lintScores(story: Scenario, walk: BarWalk, say: Say): void {
       if (typeof choice.opens === 'object') {
         const person = story.tell.people[choice.opens.tell];
         const half = person?.kind === 'friend' || person?.kind === 'later';
-        if (person && half && choice.score.tell === 2)
-          say(id, 'half-told', `${name} tells ${choice.opens.tell}, who cannot help yet, and scores 2.`, 'Score `tell: 1`: the exercise goes on to an adult and gives the rest.');
         if (person && !half && choice.score.tell === 1)
           say(id, 'half-told', `${name} tells ${choice.opens.tell} and scores only 1.`, 'Telling somebody who can help always counts in full: `tell: 2`.');
       }
       if (story.pattern === 'K' && (choice.score.block ?? 0) === 2 && metUntold.has(id) && choice.when !== 'told')
         say(id, 'block-before-plan', `${name} scores block 2 before anybody knows.`, 'With a known person: score 1, or offer it `when: \'told\'`.');
-      if (choice.checks && !story.harmless)
-        say(id, 'checks', `${name} says \`checks\`, which only harmless stories use.`, 'Take it away.');
     }
-    if (beat.asks) lintAsks(story, id, say);
+    if (beat.asks) lintAsks(story, id, walk, say);
   }
   if (!story.skills.includes('tell')) say('skills', 'skill', '"tell" is missing.', 'Every story has an opportunity to tell.');
   if (!story.skills.includes('notice')) say('skills', 'skill', '"notice" is missing.', 'Every story has an opportunity to notice.');
@@ -50,15 +47,16 @@ export function lintScores(story: Scenario, walk: BarWalk, say: Say): void {
     say('beats', 'checks', 'No choice checks anything outside the chat.', 'Mark the choices that do with `checks: true`.');
 }
 
-function lintAsks(story: Scenario, id: string, say: Say): void {
-  const choices = Object.entries(story.beats[id]?.choices ?? {});
-  if (choices.length !== 3)
-    say(id, 'asks', `An adult asks, and ${choices.length} first words are offered.`, 'Offer three.');
+function lintAsks(story: Scenario, id: string, walk: BarWalk, say: Say): void {
+  const beat = beatOf(story, id);
+  const choices = Object.entries(beat.choices ?? {});
+  const counts = new Set(walk.scenes.filter((scene) => scene.beat === id).map((scene) => choicesAt(beat, scene).length));
+  for (const count of counts)
+    if (count !== 3) say(id, 'asks', `An adult asks, and ${count} first words are offered.`, 'Offer three.');
   for (const [choiceId, choice] of choices) {
     if (choice.score.tell !== 2 || choice.fit !== 'helps')
       say(id, 'asks', `"${choiceId}" answers an adult who asks and does not count in full.`, "Write `score: { tell: 2 }` and `fit: 'helps'`.");
     if (choice.opens)
       say(id, 'asks', `"${choiceId}" opens an exercise.`, 'Here the first words are the exercise: take `opens` away.');
-    if (choice.when) say(id, 'asks', `"${choiceId}" is only offered when ${choice.when}.`, 'Offer all three always.');
   }
 }

@@ -117,11 +117,15 @@ export function lintFacts(story: Scenario, walk: BarWalk, textsByLang: Array<(k:
         sayOnce(block, 'told-nobody', `"${line.id}" speaks of whoever was told, but it can be met while nobody was.`, 'Route with `{ told, untold }`, or word it without.');
     }
   };
-  for (const scene of walk.scenes) {
+  // A beat's lines are met when it is entered, not again when a move of the bar stays in it.
+  const entered = [walk.scenes[0], ...walk.turns.filter(({ from, to }) => from.beat !== to.beat).map(({ to }) => to)];
+  for (const scene of entered) {
+    if (!scene) continue;
     const beat = beatOf(story, scene.beat);
     lines(scene.beat, beat.lines, scene);
-    if (!scene.told && beat.end && needsTold(`${scene.beat}#image`))
-      sayOnce(scene.beat, 'told-nobody', 'Its image speaks of whoever was told.', 'Word it without.');
+    for (const part of ['gist', 'ask', 'image', 'title', 'map'])
+      if (!scene.told && needsTold(`${scene.beat}#${part}`))
+        sayOnce(scene.beat, 'told-nobody', `Its ${part} speaks of whoever was told.`, 'Word it without.');
   }
   for (const { from, to, move, choice } of walk.turns) {
     if (move) {

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The shapes of a screen, by the room that there is for the text as large as it has been set. */
+export type Layout = 'phone' | 'tablet' | 'low' | 'laptop';
+
+/**
+ * Which layout fits. Goes in: the window in CSS pixels, and the text size in per cent: at 200 % a laptop has the room
+ * of a phone, and gets its layout.
+ */
+export function layoutFor(width: number, height: number, text: number): Layout {
+  const w = (width * 100) / text;
+  const h = (height * 100) / text;
+  if (h <= 560 && w >= 640) return 'low';
+  if (w >= 1000) return 'laptop';
+  return w >= 700 ? 'tablet' : 'phone';
+}
+
+/** The layout as it is on the page, for parts that stand elsewhere in another layout. */
+export function useLayout(): Layout {
+  const [layout, setLayout] = useState(layoutNow);
+  useEffect(() => {
+    const changed = () => setLayout(layoutNow());
+    const watcher = new MutationObserver(changed);
+    watcher.observe(document.documentElement, { attributeFilter: ['data-layout'] });
+    changed();
+    return () => watcher.disconnect();
+  }, []);
+  return layout;
+}
+
+function layoutNow(): Layout {
+  return (document.documentElement.dataset['layout'] as Layout | undefined) ?? 'laptop';
+}
+
+/** Puts the layout on the page, now and whenever the window changes. Comes out: call it after the text size changed. */
+export function watchLayout(text: () => number): () => void {
+  const put = () => {
+    document.documentElement.dataset['layout'] = layoutFor(window.innerWidth, window.innerHeight, text());
+  };
+  put();
+  addEventListener('resize', put);
+  return put;
+}
