@@ -8,7 +8,7 @@ export default defineScenario({
   ages: '11-13',
   pattern: 'O',
   harmless: false,
-  minutes: 8,
+  minutes: 7,
   hero: 'amira',
   cast: ['noura', 'salma', 'okafor', 'amira-dad'],
   others: {
@@ -21,7 +21,7 @@ export default defineScenario({
   them: 'sunny',
   skills: ['notice', 'save', 'block', 'tell', 'report'],
   notice:
-    'Someone online is very kind to a girl, and later puts pressure on her. Nothing rude is shown. You can pause, skip or leave at any time.',
+    'Amira gets kind messages from somebody she only knows online. Messages like that can stay kind, or turn into pressure. Nothing rude is shown. You can pause, skip or leave at any time, and you need no reason.',
   summary: [
     'Amira is twelve and new at school. She draws birds on old bus tickets and posts one.',
     'Somebody called Sam likes every bird and writes every day. Sam knows a lot about her.',
@@ -83,6 +83,15 @@ export default defineScenario({
           why: 'She didn’t have to answer at once. Noura can see the gull and Amira’s face.',
         },
       },
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+          ],
+          why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
+          to: 'told-first',
+        },
+      },
     },
     heron: {
       phase: 'before',
@@ -103,6 +112,15 @@ export default defineScenario({
         },
       ],
       next: 'twin',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+          ],
+          why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
+          to: 'told-first',
+        },
+      },
     },
     'ask-41': {
       phase: 'before',
@@ -125,6 +143,15 @@ export default defineScenario({
         },
       ],
       next: 'twin',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+          ],
+          why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
+          to: 'told-first',
+        },
+      },
     },
     lunch: {
       phase: 'before',
@@ -144,6 +171,15 @@ export default defineScenario({
         { id: 'n3', by: 'narrator', text: 'On the way home there are six new messages under the gull.' },
       ],
       next: 'twin',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+          ],
+          why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
+          to: 'told-first',
+        },
+      },
     },
     twin: {
       phase: 'before',
@@ -298,7 +334,7 @@ export default defineScenario({
           to: 'canal',
           score: { notice: 2 },
           fit: 'helps',
-          why: 'A friend is glad that you have friends. Somebody who isn’t wants you alone.',
+          why: 'A friend is glad when you have other friends. Sam seems to want her to himself.',
         },
       },
     },
@@ -308,6 +344,7 @@ export default defineScenario({
       room: 'bedroom-evening',
       mood: 'unsure',
       lines: [
+        { id: 'h1', by: 'hero', text: 'ok. the canal smells anyway, ill stay in and draw' },
         { id: 'n1', by: 'narrator', text: 'Saturday. Rain, then no rain. Amira draws at the window.' },
         { id: 't1', by: 'them', text: 'see? better than them', trick: 'pulling-away' },
         { id: 'n2', by: 'narrator', text: 'At four Noura sends a photo. A goose is eating her scarf.' },
@@ -430,6 +467,7 @@ export default defineScenario({
       app: 'pebbler',
       mood: 'unsure',
       lines: [
+        { id: 'h0', by: 'hero', text: 'ok. whats your pebbler name' },
         { id: 'n1', by: 'narrator', text: 'Pebbler is grey and quiet. Nobody she knows is here.' },
         { id: 't1', by: 'them', text: 'finally. just us', trick: 'secret' },
         {
@@ -487,11 +525,11 @@ export default defineScenario({
       choices: {
         salma: {
           text: 'Take the phone across the hall to Aunt Salma',
-          to: 'plan',
+          to: 'told-asked',
           opens: { tell: 'salma' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'The best secret-breaker in the house is eight steps away and awake.',
+          why: 'Aunt Salma is eight steps away and awake. That secret was never Amira’s to keep.',
         },
         later: {
           text: 'Type: ha. maybe some other time',
@@ -516,6 +554,15 @@ export default defineScenario({
           why: 'No is a whole answer. How somebody takes it tells you who they are.',
         },
       },
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     later: {
       phase: 'pressure',
@@ -531,6 +578,15 @@ export default defineScenario({
         },
       ],
       next: 'guilt',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     cat: {
       phase: 'pressure',
@@ -546,6 +602,15 @@ export default defineScenario({
         },
       ],
       next: 'guilt',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     duck: {
       phase: 'pressure',
@@ -562,6 +627,15 @@ export default defineScenario({
         },
       ],
       next: 'guilt',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     guilt: {
       phase: 'pressure',
@@ -584,7 +658,7 @@ export default defineScenario({
       choices: {
         okafor: {
           text: 'Go in early and knock at Ms Okafor’s door',
-          to: 'plan',
+          to: 'told-asked',
           opens: { tell: 'okafor' },
           score: { tell: 2 },
           fit: 'helps',
@@ -614,6 +688,15 @@ export default defineScenario({
           why: 'Kind people say sorry fast, and he counts on it. She has nothing to be sorry for.',
         },
       },
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     bill: {
       phase: 'pressure',
@@ -630,6 +713,15 @@ export default defineScenario({
         },
       ],
       next: 'threat',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     kept: {
       phase: 'pressure',
@@ -645,6 +737,15 @@ export default defineScenario({
         { id: 't1', by: 'them', text: 'hello?? dont ignore me', trick: 'pushing', mood: 'unsure' },
       ],
       next: 'threat',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     sorry: {
       phase: 'pressure',
@@ -656,12 +757,21 @@ export default defineScenario({
         { id: 'n1', by: 'narrator', text: 'It’s sunny on the phone again. Her stomach doesn’t believe it.' },
       ],
       next: 'days',
+      answers: {
+        tell: {
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          ],
+          why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
+          to: 'told-asked',
+        },
+      },
     },
     // ── threat ─────────────────────────────────────────────────────────────────────────────────────
     threat: {
       phase: 'threat',
       map: 'The mask comes off',
-      gist: 'Because she wants to stop, Sam threatens to show what she wrote.',
+      gist: 'Amira no longer does what Sam wants, so he threatens to show what she wrote.',
       room: 'bedroom-evening',
       light: 'evening',
       mood: 'worried',
@@ -669,7 +779,7 @@ export default defineScenario({
         { id: 'n1', by: 'narrator', text: 'Evening. Dad is downstairs, singing. The hall light is on.' },
         { id: 't1', by: 'them', text: 'ill show EVERYONE what you wrote me', trick: 'threat' },
         { id: 't2', by: 'them', text: 'noura gets the goose one first', trick: 'threat' },
-        { id: 'h1', by: 'hero', text: 'He saved that. He saved it three weeks ago.', as: 'thought' },
+        { id: 'h1', by: 'hero', text: 'He saved that. He saved it weeks ago.', as: 'thought' },
         {
           id: 'n2',
           by: 'narrator',
@@ -699,7 +809,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'The door is shut and his words are still there to show. An adult comes next.',
+          why: 'He can’t write, and his words are still there to show. An adult comes next.',
         },
         erase: {
           text: 'Wipe the whole chat so nobody can ever read it',
@@ -744,11 +854,11 @@ export default defineScenario({
     },
     'blocked-night': {
       phase: 'after',
-      gist: 'The account is blocked, the chat is kept, and Amira draws again.',
+      gist: 'The account is blocked, and Amira draws again.',
       light: 'warm',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Blocked. The sunset at the top goes grey. The chat is kept.' },
+        { id: 'n1', by: 'narrator', text: 'Blocked. The sunset at the top goes grey.' },
         { id: 'n2', by: 'narrator', text: 'It’s so quiet that she can hear the fridge from upstairs.' },
         { id: 'n3', by: 'narrator', text: 'She draws for the first time in a week. It’s all legs.' },
       ],
@@ -756,7 +866,7 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'The door is shut and somebody knows. Both, in one night.' },
+            { id: 'n1', by: 'narrator', text: 'He’s gone quiet and somebody knows. Both, in one night.' },
           ],
           why: 'Blocking is good. Telling means it isn’t only hers to guard.',
           to: 'late-plan',
@@ -795,7 +905,7 @@ export default defineScenario({
           text: 'Turn the screen so that Noura can read it',
           to: 'late-plan',
           opens: { tell: 'noura' },
-          score: { tell: 2 },
+          score: { tell: 1 },
           fit: 'helps',
           why: 'A friend can’t fix it alone. She can walk with you to somebody who can.',
         },
@@ -869,7 +979,7 @@ export default defineScenario({
     // ── blocked before it turned ───────────────────────────────────────────────────────────────────
     'blocked-soon': {
       phase: 'after',
-      gist: 'Amira blocks early, keeps the chat, and the phone is only a phone.',
+      gist: 'Amira blocks early, and the phone is only a phone.',
       mood: 'calm',
       lines: [
         { id: 'n1', by: 'narrator', text: 'For two days the phone is only a phone.' },
@@ -894,29 +1004,29 @@ export default defineScenario({
     },
     'back-soon': {
       phase: 'after',
-      gist: 'A friendly new account says that it is Sam.',
+      gist: 'A friendly new account says that it is sunny.sky12.',
       room: 'kitchen-table',
       light: 'evening',
       them: 'back',
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'On the third day somebody new likes the coot.' },
-        { id: 't1', by: 'them', text: 'hi its sam! why did you go', trick: 'guilt' },
+        { id: 't1', by: 'them', text: 'hi its me, sunny! why did you go', trick: 'guilt' },
       ],
       next: { told: 'plan', untold: 'back-soon-help' },
     },
     'back-soon-help': {
       phase: 'after',
-      map: 'The same Sam again',
-      gist: 'Dad walks past with the washing just as the new name writes.',
+      map: 'Back, and friendly',
+      gist: 'Dad turns round from the sink just as the new name writes.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Dad comes past with the washing. A sock falls off.' },
+        { id: 'n1', by: 'narrator', text: 'Dad is at the sink, in foam to the elbows. He turns round.' },
         { id: 'd1', by: 'amira-dad', text: 'Who’s that then? You’re frowning like your grandad.' },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'A blocked door is a “no”. Whoever comes in by the window has heard it.',
+          text: 'A block is a “no”. Somebody has heard it and come in by the window.',
         },
       ],
       choices: {
@@ -928,7 +1038,7 @@ export default defineScenario({
           why: 'It’s polite to answer. But she had said no once already, with a block.',
         },
         dad: {
-          text: 'Say: Dad, can you put the washing down?',
+          text: 'Say: Dad, can you leave the plates a minute?',
           to: 'plan',
           opens: { tell: 'amira-dad' },
           score: { tell: 2 },
@@ -937,7 +1047,7 @@ export default defineScenario({
         },
         again: {
           text: 'Say “nobody” and block this one as well',
-          to: 'again-soon',
+          to: 'asks-salma',
           score: { block: 1 },
           fit: 'mixed',
           why: 'The block is right. The “nobody” makes it heavier to carry.',
@@ -945,29 +1055,8 @@ export default defineScenario({
       },
       answers: {
         tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'The sock is still on the floor. Nobody minds.' }],
-          why: 'Coming back after a block is a trick. Now two people know it.',
-          to: 'plan',
-        },
-      },
-    },
-    'again-soon': {
-      phase: 'after',
-      gist: 'Amira blocks the second account as well and says nothing.',
-      mood: 'unsure',
-      lines: [
-        { id: 'n1', by: 'narrator', text: '“Nobody,” says Amira. Two sunsets are grey now, so to speak.' },
-        {
-          id: 'n2',
-          by: 'narrator',
-          text: 'At school she gets an owl on a ticket quite wrong. It looks as if it’s waiting for a message.',
-        },
-      ],
-      next: { told: 'plan', untold: 'asks-salma' },
-      answers: {
-        tell: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'The owl gets a second try. It comes out better.' }],
-          why: 'Guarding a door alone is hard. Two people can take turns.',
+          lines: [{ id: 'n1', by: 'narrator', text: 'The tap is still running. Nobody minds.' }],
+          why: 'Coming back after a block is pushing. Now two people know about it.',
           to: 'plan',
         },
       },
@@ -1035,10 +1124,8 @@ export default defineScenario({
           to: 'late-picture',
         },
         block: {
-          lines: [
-            { id: 'n1', by: 'narrator', text: 'Blocked. The chat stays, because his words are in it.' },
-          ],
-          why: 'A shut door and a kept chat. Next comes somebody to help.',
+          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. It takes one press, on any of the nine days.' }],
+          why: 'He can’t reach her by that name. Next comes somebody to help.',
           to: 'blocked-late',
         },
       },
@@ -1107,9 +1194,7 @@ export default defineScenario({
           to: 'late-picture',
         },
         block: {
-          lines: [
-            { id: 'n1', by: 'narrator', text: 'Blocked. She keeps the chat and doesn’t read it again.' },
-          ],
+          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. She puts the phone in the drawer with the pencils.' }],
           why: 'No more words from him tonight. Next comes an adult.',
           to: 'blocked-late',
         },
@@ -1145,10 +1230,10 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'Saved first, then blocked. That’s tidy work for a bad morning.',
+              text: 'Blocked too. That’s tidy work for a bad morning.',
             },
           ],
-          why: 'His words are kept, so the door can shut.',
+          why: 'First kept, then blocked: nothing is lost.',
           to: 'blocked-late',
         },
       },
@@ -1192,9 +1277,9 @@ export default defineScenario({
           by: 'narrator',
           text: 'Grey sunset. No typing dots. She counts to a hundred and nothing happens.',
         },
-        { id: 'n2', by: 'narrator', text: 'In the morning the first thing she hears is a blackbird.' },
+        { id: 'n2', by: 'narrator', text: 'In the morning a blackbird. At school her feet stop at a door, by themselves.' },
       ],
-      next: { told: 'late-picture', untold: 'comeback-late' },
+      next: { told: 'late-picture', untold: 'asks-okafor' },
       answers: {
         tell: {
           lines: [
@@ -1204,28 +1289,6 @@ export default defineScenario({
           to: 'late-picture',
         },
       },
-    },
-    'comeback-late': {
-      phase: 'after',
-      gist: 'A new account writes one line.',
-      room: 'counsellor',
-      light: 'day',
-      them: 'back',
-      mood: 'worried',
-      lines: [
-        {
-          id: 'n1',
-          by: 'narrator',
-          text: 'Before the first lesson there’s a message from a name that she doesn’t know.',
-        },
-        { id: 't1', by: 'them', text: 'nice try', trick: 'scare' },
-        {
-          id: 'n2',
-          by: 'narrator',
-          text: 'Her feet have stopped by themselves. There’s a door, and a sign: “In”.',
-        },
-      ],
-      next: { told: 'late-picture', untold: 'asks-okafor' },
     },
     // ── an adult notices and asks ──────────────────────────────────────────────────────────────────
     'asks-salma': {
@@ -1249,7 +1312,7 @@ export default defineScenario({
       ],
       choices: {
         slide: {
-          text: 'Slide the phone over with the chat open',
+          text: 'Push the phone across the table without a word',
           to: 'asked-slide',
           score: { tell: 2 },
           fit: 'helps',
@@ -1283,8 +1346,8 @@ export default defineScenario({
       gist: 'Aunt Salma reads slowly and blames nobody at the table.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Salma reads with one finger, the way she reads patterns.' },
-        { id: 's1', by: 'salma', text: 'He’s done this before. Look how neat it is.' },
+        { id: 'n1', by: 'narrator', text: 'Salma reads what there is with one finger, the way she reads patterns.' },
+        { id: 's1', by: 'salma', text: 'This isn’t his first. You can tell by the stitches.' },
         { id: 's2', by: 'salma', text: 'Nothing here is your doing. Eat something.' },
       ],
       next: 'asked-plan',
@@ -1337,7 +1400,7 @@ export default defineScenario({
           opens: 'report',
           score: { report: 2 },
           fit: 'helps',
-          why: 'Saying she’s twelve makes the app and the service look harder.',
+          why: 'Twelve is the word that helps most on that form.',
         },
         block: {
           text: 'Block the account and keep the chat',
@@ -1345,7 +1408,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'Shut, and nothing thrown away.',
+          why: 'Blocked, and nothing thrown away.',
           when: 'open',
         },
         keep: {
@@ -1361,7 +1424,7 @@ export default defineScenario({
     'asks-okafor': {
       phase: 'after',
       map: 'Ms Okafor asks',
-      gist: 'The counsellor has seen Amira stop at her door twice.',
+      gist: 'The counsellor sees Amira stop at her door.',
       asks: 'okafor',
       ask: 'How could Amira begin?',
       room: 'counsellor',
@@ -1369,7 +1432,7 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Ms Okafor is in the corridor, watering a plant with a mug.' },
-        { id: 'o1', by: 'okafor', text: 'This is Gerald. He’s dying, but politely.' },
+        { id: 'o1', by: 'okafor', text: 'This is Gerald. He’s wilting, but politely.' },
         {
           id: 'o2',
           by: 'okafor',
@@ -1382,7 +1445,7 @@ export default defineScenario({
           to: 'asked-fault',
           score: { tell: 2 },
           fit: 'helps',
-          why: 'It isn’t her fault. Saying the wrong half first is fine. It starts the telling.',
+          why: 'Only the first half is true. The telling has begun all the same.',
         },
         gerald: {
           text: 'Ask what Gerald has got, and then tell her',
@@ -1497,15 +1560,47 @@ export default defineScenario({
       },
     },
     // ── told before it turned ──────────────────────────────────────────────────────────────────────
+    'told-first': {
+      phase: 'after',
+      gist: 'Somebody hears about the gull. A week later there is more to tell.',
+      mood: 'happy',
+      lines: [
+        { id: 'o1', by: 'told', text: 'That’s a very cross gull. Tell me what it does next.' },
+        { id: 'n1', by: 'narrator', text: 'A week later there’s a name, Sam. Sam has read everything.' },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'Your birthday, your grandad, your old bus? That’s a lot of reading.',
+          mood: 'unsure',
+        },
+      ],
+      next: 'told-soon',
+    },
     'told-soon': {
       phase: 'after',
       gist: 'Somebody knows about Sam while it is still only nice.',
       mood: 'calm',
       lines: [
-        { id: 'o1', by: 'told', text: 'Maybe he’s fine. Maybe not. You don’t have to know that to tell me.' },
-        { id: 'o2', by: 'told', text: 'How does it feel after you’ve talked to him? Bigger, or smaller?' },
+        { id: 'o1', by: 'told', text: 'Maybe it’s all fine. Maybe not. You don’t have to know that to tell me.' },
+        { id: 'o2', by: 'told', text: 'How do you feel after he’s written? Bigger, or smaller?' },
         { id: 'n1', by: 'narrator', text: 'Nobody has asked that. She has to think.' },
-        { id: 'h1', by: 'hero', text: 'Like I’ve got to be good at it.', as: 'aloud' },
+        { id: 'h1', by: 'hero', text: 'Like the next bird has to be even better.', as: 'aloud' },
+      ],
+      next: 'plan',
+    },
+    'told-asked': {
+      phase: 'after',
+      gist: 'Somebody knows what Sam asked for, and Amira need not say the word.',
+      mood: 'unsure',
+      lines: [
+        { id: 'o1', by: 'told', text: 'I know what he asked for. You don’t have to say the word.' },
+        { id: 'n1', by: 'narrator', text: 'Amira looks at the floor. It’s a good floor.' },
+        {
+          id: 'o2',
+          by: 'told',
+          text: 'Nobody who means well asks a child for that. He did wrong. You didn’t.',
+          mood: 'relieved',
+        },
       ],
       next: 'plan',
     },
@@ -1517,7 +1612,7 @@ export default defineScenario({
       lines: [
         { id: 'n1', by: 'narrator', text: 'Now two people know. It takes up less room.' },
         { id: 'o1', by: 'told', text: 'A page with no face, and it’s all about you. That bothers me.' },
-        { id: 'o2', by: 'told', text: 'There may be no Sam at all. What would you like to do first?' },
+        { id: 'o2', by: 'told', text: 'And anybody can type “13”. What would you like to do first?' },
       ],
       choices: {
         keep: {
@@ -1526,7 +1621,7 @@ export default defineScenario({
           opens: 'save',
           score: { save: 2 },
           fit: 'helps',
-          why: 'Once they’re safe, anything can be shut.',
+          why: 'Kept words can be shown to anybody who helps.',
         },
         message: {
           text: 'Write him one last message that explains why',
@@ -1543,7 +1638,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'A shut door first is fine. The chat is still there.',
+          why: 'Blocking first is fine too. The chat is still there.',
           when: 'open',
         },
         report: {
@@ -1557,7 +1652,7 @@ export default defineScenario({
       },
       answers: {
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked, with somebody listening. The chat is kept.' }],
+          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked, with somebody sitting next to her.' }],
           why: 'It’s easier when it isn’t done in secret.',
           to: 'new-name',
         },
@@ -1623,8 +1718,8 @@ export default defineScenario({
       ],
       choices: {
         wait: {
-          text: 'Put the phone in the bread tin and go and draw',
-          to: 'bread',
+          text: 'Leave the phone in the bread tin and go and draw',
+          to: 'monday',
           score: { notice: 2 },
           fit: 'helps',
           why: 'Not answering is strong. The block can come any time.',
@@ -1641,35 +1736,19 @@ export default defineScenario({
       answers: {
         block: {
           lines: [{ id: 'n1', by: 'narrator', text: 'The dots stop. This time they don’t start again.' }],
-          why: 'Shut, and the chat is kept.',
+          why: 'A half-typed sentence needn’t be waited for.',
           to: 'new-name',
         },
       },
     },
-    bread: {
-      phase: 'after',
-      gist: 'The phone spends the evening in the bread tin.',
-      app: 'none',
-      mood: 'calm',
-      lines: [
-        { id: 'n1', by: 'narrator', text: 'Dad finds the phone at breakfast, next to the crusts.' },
-        { id: 'd1', by: 'amira-dad', text: 'It slept in with the rye. I hope that’s all right.' },
-        {
-          id: 'n2',
-          by: 'narrator',
-          text: 'He brings it up on a plate, with a napkin. Whatever it says, nobody reads it alone.',
-        },
-      ],
-      next: 'monday',
-    },
     'new-name': {
       phase: 'after',
-      gist: 'Two days later somebody new says that it is Sam.',
+      gist: 'Two days later a new name says that it is the old one.',
       them: 'back',
       mood: 'unsure',
       lines: [
         { id: 'n1', by: 'narrator', text: 'Two quiet days. Then a name that she doesn’t know.' },
-        { id: 't1', by: 'them', text: 'its sam. new account. miss us', trick: 'guilt' },
+        { id: 't1', by: 'them', text: 'its me. new account. miss us', trick: 'guilt' },
       ],
       next: 'new-name-help',
     },
@@ -1687,7 +1766,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Name and date into the folder. Blocked. It takes one minute, and then there’s cake.',
+          text: 'Name and date written down. Blocked. It takes a minute, and then there’s cake.',
         },
       ],
       next: 'monday',
@@ -1707,26 +1786,26 @@ export default defineScenario({
           by: 'narrator',
           text: 'Monday. Noura is at the window table with a bandage on her finger.',
         },
-        { id: 'r1', by: 'noura', text: 'Goose. Canal. I don’t want to talk about it. Ask me about it.' },
-        { id: 'n2', by: 'narrator', text: 'There’s one empty chair. There has been since September.' },
+        { id: 'r1', by: 'noura', text: 'Goose. Canal. Again. I don’t want to talk about it. Ask me about it.' },
+        { id: 'n2', by: 'narrator', text: 'There’s one chair left. A school bag has been sitting on it for weeks.' },
       ],
       choices: {
         chair: {
           text: 'Ask: is that one free?',
           to: 'end-chair',
           score: {},
-          fit: 'helps',
+          fit: 'mixed',
           why: 'Wanting friends isn’t a weakness. This is what it looks like close up.',
         },
         draw: {
           text: 'Get out a pen and draw the goose on the bandage',
           to: 'end-bandage',
           score: {},
-          fit: 'helps',
+          fit: 'mixed',
           why: 'Some birds aren’t secret.',
         },
         noura: {
-          text: 'Tell Noura about Sam, all of it, from the start',
+          text: 'Tell Noura all of it, from the gull on',
           to: 'end-honk',
           score: { tell: 1 },
           fit: 'helps',
@@ -1743,7 +1822,7 @@ export default defineScenario({
         {
           id: 'r1',
           by: 'noura',
-          text: 'It’s been free for weeks. I kept putting my bag on it so it stayed yours.',
+          text: 'It’s yours. Why do you think my bag’s been on it?',
         },
         {
           id: 'n1',
@@ -1783,7 +1862,7 @@ export default defineScenario({
       mood: 'relieved',
       lines: [
         { id: 'n1', by: 'narrator', text: 'It takes the whole 41, to the last stop and back.' },
-        { id: 'r1', by: 'noura', text: 'One sunset and no cat? My DOG’s got a better page than that.' },
+        { id: 'r1', by: 'noura', text: 'One sunset? That’s the whole page? My DOG’s got a better page.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -1811,7 +1890,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Read out loud, the worst message has seven words and a spelling mistake.',
+          text: 'Said out loud, the worst message has seven words. It takes two seconds.',
         },
         {
           id: 'o2',
@@ -1898,7 +1977,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Seven words, one name, one time. She reads the list like a shopping list.',
+          text: 'His words, one name, one time. She reads it like a shopping list.',
         },
         { id: 'o1', by: 'told', text: 'That’s all they need to start. You did that, with cold hands.' },
       ],
@@ -1922,21 +2001,21 @@ export default defineScenario({
           text: 'Say: I told somebody you laugh like a goose',
           to: 'end-goose',
           score: {},
-          fit: 'helps',
+          fit: 'mixed',
           why: 'He wanted to use that line. Said by her, it’s only an apology.',
         },
         owl: {
           text: 'Put the secret owl on the table between the trays',
           to: 'end-owl',
           score: {},
-          fit: 'helps',
+          fit: 'mixed',
           why: 'What is shown to friends can’t be used as a secret.',
         },
         quiet: {
           text: 'Say: not today. Can we just sit?',
           to: 'end-quiet',
           score: {},
-          fit: 'helps',
+          fit: 'mixed',
           why: 'She needn’t tell everybody. Company counts.',
         },
       },
@@ -2297,9 +2376,9 @@ export default defineScenario({
       },
       block: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'Blocked. The sunset goes grey. The chat stays where it is.' },
+          { id: 'n1', by: 'narrator', text: 'Blocked. The sunset goes grey. The gull looks no crosser than before.' },
         ],
-        why: 'She may shut a door without a reason. Even a nice one.',
+        why: 'She may block without a reason. Even somebody nice.',
         to: 'blocked-soon',
       },
       tell: {
@@ -2342,15 +2421,15 @@ export default defineScenario({
         why: 'Kept words help whoever helps her. Words only, never a private picture.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. No bang, no siren. The chat is kept.' }],
-        why: 'She doesn’t need his leave to go.',
+        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. No bang, no siren.' }],
+        why: 'She doesn’t have to ask him first.',
         to: 'blocked-soon',
       },
       tell: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+          { id: 'n1', by: 'narrator', text: 'It sounds like nothing, out loud. Nobody laughs.' },
         ],
-        why: 'Telling while it’s still only odd is early. Early is good, and so is later.',
+        why: 'An odd feeling is reason enough. It doesn’t have to be bad first.',
         to: 'plan',
       },
       report: {
@@ -2361,7 +2440,7 @@ export default defineScenario({
             text: 'The form is shorter than she thought. She writes: I am twelve.',
           },
         ],
-        why: 'Saying her age makes them look harder. An adult can help with the next form.',
+        why: 'With her age on it they look harder. An adult can help with the next form.',
       },
     },
     threat: {
@@ -2387,7 +2466,7 @@ export default defineScenario({
       },
       block: {
         lines: [{ id: 'n1', by: 'narrator', text: 'She presses it with her thumb, the one with ink on it.' }],
-        why: 'A shut door, a kept chat. Now somebody to tell.',
+        why: 'That name can’t write any more. Now somebody to tell.',
         to: 'blocked-night',
       },
       tell: {
@@ -2429,16 +2508,16 @@ export default defineScenario({
       },
       block: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'Blocked, chat kept. It takes ten seconds and one deep breath.' },
+          { id: 'n1', by: 'narrator', text: 'Blocked. It takes ten seconds and one deep breath.' },
         ],
-        why: 'Any time is a good time to shut the door.',
+        why: 'Any time is a good time to block.',
       },
       tell: {
         lines: [
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Said. It’s a new name on the phone, and it’s old news by lunchtime.',
+            text: 'Said. A new name on the phone, and for once she isn’t alone with it.',
           },
         ],
         why: 'Somebody who comes back is a reason to tell. A new name changes nothing.',
@@ -2451,7 +2530,7 @@ export default defineScenario({
   },
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s in the folder already, safe and boring.' }] },
-    block: { lines: [{ id: 'n1', by: 'narrator', text: 'That account is blocked. The name stays grey.' }] },
+    block: { lines: [{ id: 'n1', by: 'narrator', text: 'Blocked is blocked. Any new name goes the same way.' }] },
     tell: {
       lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. One more is always allowed.' }],
     },
@@ -2493,7 +2572,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Ms Okafor’s office. On the shelf a plant called Gerald is dying politely.',
+            text: 'Ms Okafor’s office. On the shelf a plant called Gerald is wilting politely.',
           },
           { id: 'n2', by: 'narrator', text: 'Her telephone rings. She looks at it and lets it ring.' },
         ],

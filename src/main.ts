@@ -221,6 +221,7 @@ function input(): AppInput | undefined {
     names: {
       person: personName,
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
+      look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[settings.lang] ?? '',
     },
     story: loaded

@@ -13,9 +13,10 @@ const printed: readonly PartId[] = ['map', 'questions', 'help'];
 export function Debrief({ view, dispatch }: { view: DebriefView; dispatch: Dispatch }) {
   const [open, setOpen] = useState<readonly OpenPart[]>([]);
   const printing = useRef<ButtonView | null>(null);
-  const isOpen = (id: PartId) => open.some((part) => part.id === id);
   const toggle = (id: PartId) =>
-    setOpen(isOpen(id) ? open.filter((part) => part.id !== id) : [...open, { id, visit: true }]);
+    setOpen((now) =>
+      now.some((part) => part.id === id) ? now.filter((part) => part.id !== id) : [...now, { id, visit: true }],
+    );
 
   const openForPaper = () =>
     setOpen((now) => [

@@ -9,7 +9,7 @@ const wayIcons = ['megaphone', 'ear', 'eye', 'lightbulb'];
 export function Practise({ practise }: { practise: DebriefView['practise'] }) {
   const [tried, setTried] = useState<readonly string[]>([]);
   const toggle = (way: string) =>
-    setTried(tried.includes(way) ? tried.filter((other) => other !== way) : [...tried, way]);
+    setTried((now) => (now.includes(way) ? now.filter((other) => other !== way) : [...now, way]));
   return (
     <>
       <p class="part-lead">{practise.lead}</p>

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { personUrl } from './pictures.ts';
 import type { SheetView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
-import { Entry } from './log.tsx';
 import { type Dispatch, Press } from './press.tsx';
 
 const itemIcons: Record<SheetView['items'][number]['kind'], string> = {
@@ -30,13 +29,6 @@ export function Sheet({ sheet, dispatch }: { sheet: SheetView; dispatch: Dispatc
         </h2>
         {sheet.close ? <Press button={sheet.close} dispatch={dispatch} look="round" box="button" iconOnly /> : null}
       </div>
-      {sheet.said.length > 0 ? (
-        <ol class="entries said">
-          {sheet.said.map((entry) => (
-            <Entry key={entry.key} entry={entry} />
-          ))}
-        </ol>
-      ) : null}
       <p class="lead" data-box="narration" data-key={`lead:${sheet.step}`}>
         {sheet.lead}
       </p>

@@ -163,6 +163,8 @@ export interface TellPerson {
    * second adult helps. `friend`: a friend who says "let's go to an adult". `helpline`: the child helpline of the country.
    */
   kind: 'good' | 'clumsy' | 'later' | 'friend' | 'helpline';
+  /** Where the person is met: a room of the art; without it, where the story is. */
+  room?: string;
   /** The place and the interruption, before the first sentence (brief 3.0 item 7). */
   scene: Line[];
   /** What the person answers. */

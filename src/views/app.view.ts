@@ -12,11 +12,21 @@ import { helpView, serviceView } from './help.view.ts';
 import type { LinkProblem } from './links.ts';
 import { mapView } from './map.view.ts';
 import { familiesView, privacyView } from './reading.view.ts';
-import { agesView, gateView, grownUpView, homeView, noticeView, readView, regionView, shelfView } from './start.view.ts';
+import {
+  agesView,
+  gateView,
+  grownUpView,
+  homeView,
+  noticeView,
+  readView,
+  regionView,
+  shelfView,
+} from './start.view.ts';
 import type { Telling } from './telling.ts';
 import type { HelpText, NoticesText } from './text/help.types.ts';
 import type { UiText } from './text/ui.types.ts';
 import type {
+  AppLook,
   AppView,
   ButtonView,
   Overlay,
@@ -48,7 +58,12 @@ export interface AppInput {
   help: HelpText | undefined;
   book: HelpBook | undefined;
   shelf: readonly ShelfEntry[];
-  names: { person: (id: string) => string; app: (id: string) => string; room: (id: string) => string };
+  names: {
+    person: (id: string) => string;
+    app: (id: string) => string;
+    look: (id: string) => AppLook | undefined;
+    room: (id: string) => string;
+  };
   story: LoadedStory | undefined;
   shown: Shown;
   problems: readonly LinkProblem[];
@@ -98,7 +113,14 @@ function screenView(input: AppInput): ScreenView {
     case 'practise.read':
       return readView(ui);
     case 'practise.shelf':
-      return shelfView({ ui, lang, context, region: regionOf(context), stories: shelf, appName: input.names.app });
+      return shelfView({
+        ui,
+        lang,
+        context,
+        region: regionOf(context),
+        stories: shelf,
+        appName: input.names.app,
+      });
   }
   if (screen.startsWith('story.')) {
     const entry = shelf.find(({ id }) => context.place.screen === 'story' && context.place.id === id);
@@ -125,6 +147,7 @@ function tellingOf(input: AppInput, { story, strings }: LoadedStory, book: HelpB
     text: textOf(story, settings.lang === 'en' ? undefined : strings),
     nameOf: (id) => (id === 'helpline' ? ui.chat.helpline : names.person(id)),
     appName: names.app,
+    appLook: names.look,
     roomName: names.room,
     short: new Set(practised.filter(([, times]) => times >= shortFormAfter).map(([move]) => move)),
     service: reportServiceFor(book, region, reader, input.today),
@@ -208,7 +231,13 @@ function pageView(input: AppInput): PageView {
     case 'class':
     case 'assembly':
       return plainPage(ui, 'closed-door', ui.problems.lessonTitle, ui.problems.lessonLines, [
-        { key: 'shelf', label: ui.problems.toShelf, action: visit({ screen: 'practise' }), icon: 'play', primary: true },
+        {
+          key: 'shelf',
+          label: ui.problems.toShelf,
+          action: visit({ screen: 'practise' }),
+          icon: 'play',
+          primary: true,
+        },
       ]);
     case 'wrong-link':
       return wrongLinkView(ui, input.problems);
@@ -247,7 +276,12 @@ function plainPage(
   lead: string[],
   buttons: ButtonView[],
 ): PageView {
-  const home: ButtonView = { key: 'home', label: ui.problems.toStart, action: visit({ screen: 'home' }), icon: 'house' };
+  const home: ButtonView = {
+    key: 'home',
+    label: ui.problems.toStart,
+    action: visit({ screen: 'home' }),
+    icon: 'house',
+  };
   return { screen: 'page', id, title, lead, blocks: [], buttons: [...buttons, home] };
 }
 
@@ -256,14 +290,32 @@ function loadingView(ui: UiText): PageView {
 }
 
 function failedView(ui: UiText, { place }: AppContext): PageView {
-  return plainPage(ui, 'failed', ui.problems.loadFailed, [], [
-    { key: 'again', label: ui.problems.tryAgain, action: visit(place as Route), icon: 'rotate-ccw', primary: true },
-  ]);
+  return plainPage(
+    ui,
+    'failed',
+    ui.problems.loadFailed,
+    [],
+    [
+      {
+        key: 'again',
+        label: ui.problems.tryAgain,
+        action: visit(place as Route),
+        icon: 'rotate-ccw',
+        primary: true,
+      },
+    ],
+  );
 }
 
 function closedDoorView(ui: UiText): PageView {
   return plainPage(ui, 'closed-door', ui.problems.closedTitle, ui.problems.closedLines, [
-    { key: 'shelf', label: ui.problems.toShelf, action: visit({ screen: 'practise' }), icon: 'play', primary: true },
+    {
+      key: 'shelf',
+      label: ui.problems.toShelf,
+      action: visit({ screen: 'practise' }),
+      icon: 'play',
+      primary: true,
+    },
   ]);
 }
 
@@ -280,9 +332,21 @@ function wrongLinkView(ui: UiText, problems: readonly LinkProblem[]): PageView {
     }
   });
   return {
-    ...plainPage(ui, 'wrong-link', text.linkTitle, [text.linkLead, text.linkWhere], [
-      { key: 'shelf', label: text.toShelf, action: visit({ screen: 'practise' }), icon: 'play', primary: true },
-    ]),
+    ...plainPage(
+      ui,
+      'wrong-link',
+      text.linkTitle,
+      [text.linkLead, text.linkWhere],
+      [
+        {
+          key: 'shelf',
+          label: text.toShelf,
+          action: visit({ screen: 'practise' }),
+          icon: 'play',
+          primary: true,
+        },
+      ],
+    ),
     blocks: [{ items }],
   };
 }
@@ -325,7 +389,13 @@ function shellView(input: AppInput, screen: ScreenView): ShellView {
         icon: soundOn ? 'volume-2' : 'volume-x',
       },
     ],
-    help: { key: 'help', label: text.help, detail: text.helpShort, action: { do: 'overlay', show: 'help' }, icon: 'life-buoy' },
+    help: {
+      key: 'help',
+      label: text.help,
+      detail: text.helpShort,
+      action: { do: 'overlay', show: 'help' },
+      icon: 'life-buoy',
+    },
     leave: { key: 'leave', label: text.leave, detail: text.leaveShort, action: { do: 'leave' }, icon: 'x' },
     skipTo: text.skipTo,
     toolsName: text.tools,
@@ -350,10 +420,26 @@ function overlayView(input: AppInput): OverlayView | null {
         kind: 'rest',
         title: ui.chat.restTitle,
         lines: ui.chat.restLines,
-        close: { key: 'rest-on', label: ui.chat.restOn, action: { do: 'overlay', show: 'none' }, icon: 'play', primary: true },
+        close: {
+          key: 'rest-on',
+          label: ui.chat.restOn,
+          action: { do: 'overlay', show: 'none' },
+          icon: 'play',
+          primary: true,
+        },
         buttons: [
-          { key: 'rest-shelf', label: ui.chat.restShelf, action: visit({ screen: 'practise' }), icon: 'chevron-left' },
-          { key: 'rest-talk', label: ui.chat.restTalk, action: { do: 'overlay', show: 'help' }, icon: 'life-buoy' },
+          {
+            key: 'rest-shelf',
+            label: ui.chat.restShelf,
+            action: visit({ screen: 'practise' }),
+            icon: 'chevron-left',
+          },
+          {
+            key: 'rest-talk',
+            label: ui.chat.restTalk,
+            action: { do: 'overlay', show: 'help' },
+            icon: 'life-buoy',
+          },
         ],
       };
     case 'map':

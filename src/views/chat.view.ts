@@ -32,6 +32,7 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
   const stage = (transcript.said.at(-1) ?? visible.at(-1))?.stage ?? transcript.stage;
   const other = story.others[stage.them];
   const away = stage.app === 'none';
+  const look = telling.appLook(stage.app);
   const sheet = sheetView(path, telling, transcript);
   const progress = progressAt(story, place);
 
@@ -50,6 +51,7 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
     },
     phone: {
       app: stage.app,
+      ...(look ? { look } : {}),
       appName: away ? ui.chat.awayName : telling.appName(stage.app),
       away,
       logName: other && !away ? ui.chat.logName(other.name, telling.appName(stage.app)) : ui.chat.awayName,
@@ -64,7 +66,8 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
           }
         : {}),
     },
-    log: visible.map((item) => item.entry),
+    // What is said within an open exercise is part of the scene; it stays when the exercise has been done.
+    log: [...visible, ...transcript.said].map((item) => item.entry),
     arrival: {
       shown: visible.length,
       all: transcript.items.length,
@@ -109,18 +112,31 @@ function promptView(path: Path, telling: Telling, waiting: boolean, slow: boolea
       kind: 'end',
       title: telling.text(key.endTitle(place.beat)),
       image: telling.text(key.endImage(place.beat)),
-      button: { key: 'debrief', label: ui.chat.toDebrief, action: { do: 'to-debrief' }, primary: true, icon: 'arrow-right' },
+      button: {
+        key: 'debrief',
+        label: ui.chat.toDebrief,
+        action: { do: 'to-debrief' },
+        primary: true,
+        icon: 'arrow-right',
+      },
     };
   if (beat.next !== undefined)
     return {
       kind: 'go',
-      button: { key: 'go', label: ui.chat.goOn, action: chat({ type: 'go' }), primary: true, icon: 'arrow-right' },
+      button: {
+        key: 'go',
+        label: ui.chat.goOn,
+        action: chat({ type: 'go' }),
+        primary: true,
+        icon: 'arrow-right',
+      },
     };
   return {
     kind: 'choices',
     heading: beat.ask ? telling.text(key.ask(place.beat)) : ui.chat.ask(telling.nameOf(story.hero)),
     choices: choicesAt(beat, place).map(([id, choice], i) => {
-      const short = choice.opens !== undefined && typeof choice.opens !== 'object' && telling.short.has(choice.opens);
+      const short =
+        choice.opens !== undefined && typeof choice.opens !== 'object' && telling.short.has(choice.opens);
       return {
         key: `${place.beat}?${id}`,
         label: telling.text(key.choice(place.beat, id)),

@@ -46,7 +46,10 @@ export function debriefView(input: DebriefInput): DebriefView {
     lines: [telling.text('debrief.line')],
     fault: telling.text('debrief.fault'),
     checked: story.harmless
-      ? [...(story.debrief.checked ?? []).map((_, i) => telling.text(`debrief.checked.${i}`)), text.harmlessProof]
+      ? [
+          ...(story.debrief.checked ?? []).map((_, i) => telling.text(`debrief.checked.${i}`)),
+          text.harmlessProof,
+        ]
       : [],
     shieldsName: story.pattern === 'Y' ? text.shieldsYoung : text.shieldsName,
     shields: shieldsOff ? [] : shieldViews(story, deeds, telling),
@@ -67,7 +70,9 @@ export function debriefView(input: DebriefInput): DebriefView {
     coaching: coachingOf(story, deeds, telling),
     ending: {
       title: telling.text(key.endTitle(place.beat)),
-      image: telling.text(key.endImage(place.beat)).replaceAll('{told}', told ? telling.nameOf(told) : ui.chat.someone),
+      image: telling
+        .text(key.endImage(place.beat))
+        .replaceAll('{told}', told ? telling.nameOf(told) : ui.chat.someone),
     },
     replay: {
       name: text.parts.replay,
@@ -77,7 +82,11 @@ export function debriefView(input: DebriefInput): DebriefView {
     },
     map: mapView(path, telling, true),
     ...(older ? { timeline: { name: text.parts.timeline, steps: timelineOf(path, telling) } } : {}),
-    quick: { name: text.parts.quick, lead: text.quickLead, chats: input.quick.map((chat, i) => quickView(chat, i, input)) },
+    quick: {
+      name: text.parts.quick,
+      lead: text.quickLead,
+      chats: input.quick.map((chat, i) => quickView(chat, i, input)),
+    },
     practise: {
       name: text.parts.practise,
       lead: text.practiseLead,
@@ -92,11 +101,20 @@ export function debriefView(input: DebriefInput): DebriefView {
       name: text.parts.help,
       lines: [text.helpLead, ...input.help.first.slice(0, 1)],
       services: input.services,
-      button: { key: 'talk', label: text.talk, action: { do: 'visit', route: { screen: 'help' } }, icon: 'life-buoy', primary: true },
+      button: {
+        key: 'talk',
+        label: text.talk,
+        action: { do: 'visit', route: { screen: 'help' } },
+        icon: 'life-buoy',
+        primary: true,
+      },
     },
     coolDown: {
       name: coolDown.title,
-      lines: [coolDown.breathe, coolDown.kind, coolDown.helps].flatMap(({ title, lines }) => [title, ...lines]),
+      lines: [coolDown.breathe, coolDown.kind, coolDown.helps].flatMap(({ title, lines }) => [
+        title,
+        ...lines,
+      ]),
     },
     ...(story.debrief.endCard ? { endCard: telling.text('debrief.endCard') } : {}),
     parts: [
@@ -110,8 +128,19 @@ export function debriefView(input: DebriefInput): DebriefView {
       { id: 'cool-down', label: text.parts['cool-down'], icon: 'wind' },
     ],
     buttons: [
-      { key: 'talk', label: text.talk, action: { do: 'visit', route: { screen: 'help' } }, icon: 'life-buoy', primary: true },
-      { key: 'shelf', label: text.shelf, action: { do: 'visit', route: { screen: 'practise' } }, icon: 'chevron-left' },
+      {
+        key: 'talk',
+        label: text.talk,
+        action: { do: 'visit', route: { screen: 'help' } },
+        icon: 'life-buoy',
+        primary: true,
+      },
+      {
+        key: 'shelf',
+        label: text.shelf,
+        action: { do: 'visit', route: { screen: 'practise' } },
+        icon: 'chevron-left',
+      },
       { key: 'again', label: text.again, action: { do: 'begin', id: story.id }, icon: 'rotate-ccw' },
       { key: 'print', label: text.print, action: { do: 'print' }, icon: 'printer' },
     ],
@@ -185,7 +214,13 @@ function timelineOf({ story, moments }: Path, telling: Telling) {
     }
     if (event.type === 'finish' && before.open) {
       const { move } = before.open;
-      return [{ what: ui.moves[move].done, fit: ui.debrief.fit.helps, why: ui.debrief.shields[move === 'pause' ? 'notice' : move].text[2] }];
+      return [
+        {
+          what: ui.moves[move].done,
+          fit: ui.debrief.fit.helps,
+          why: ui.debrief.shields[move === 'pause' ? 'notice' : move].text[2],
+        },
+      ];
     }
     return [];
   });

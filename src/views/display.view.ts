@@ -13,15 +13,26 @@ export function displayView(ui: UiText, settings: Settings, canRead: boolean): D
     action: { do: 'set', setting, value },
     pressed: settings[setting] === value,
   });
-  const onOff = (setting: keyof Settings) => [option(setting, 'on', text.on), option(setting, 'off', text.off)];
+  const onOff = (setting: keyof Settings) => [
+    option(setting, 'on', text.on),
+    option(setting, 'off', text.off),
+  ];
   const from = <K extends string>(setting: keyof Settings, names: Record<K, string>) =>
     (Object.entries(names) as Array<[K, string]>).map(([value, label]) => option(setting, value, label));
 
   return {
     title: text.title,
     groups: [
-      { key: 'lang', label: text.language, options: [option('lang', 'en', 'English'), option('lang', 'es', 'Español')] },
-      { key: 'text', label: text.text, options: textSizes.map((size) => option('text', size, text.percent(size))) },
+      {
+        key: 'lang',
+        label: text.language,
+        options: [option('lang', 'en', 'English'), option('lang', 'es', 'Español')],
+      },
+      {
+        key: 'text',
+        label: text.text,
+        options: textSizes.map((size) => option('text', size, text.percent(size))),
+      },
       { key: 'font', label: text.font, options: from('font', text.fonts) },
       { key: 'spacing', label: text.spacing, options: from('spacing', text.spacings) },
       { key: 'theme', label: text.theme, options: from('theme', text.themes) },

@@ -36,7 +36,10 @@ export function helpView(input: HelpInput): HelpView {
   return {
     title: text.title,
     first: [...text.first],
-    danger: { ...blockOf(pick(text.danger)), services: crisis.map((entry) => serviceView(entry, text, lang)) },
+    danger: {
+      ...blockOf(pick(text.danger)),
+      services: crisis.map((entry) => serviceView(entry, text, lang)),
+    },
     blocks: [
       { title: steps.title, steps: steps.steps.map(({ name, lines }) => ({ name, lines: [...lines] })) },
       blockOf(pick(text.who)),

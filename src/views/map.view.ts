@@ -29,7 +29,8 @@ export function mapView(path: Path, telling: Telling, whatIf: boolean): MapView 
   };
   for (const spot of spots) {
     if (!isNode(story, spot.beat)) continue;
-    for (const step of stepsFrom(story, spot)) for (const to of nextNodes(story, step.to)) edge(spot.beat, to, false);
+    for (const step of stepsFrom(story, spot))
+      for (const to of nextNodes(story, step.to)) edge(spot.beat, to, false);
   }
   const way = wayTaken(path);
   way.forEach((beat, i) => {

@@ -73,6 +73,8 @@ export function privacyView({ privacy }: HelpText, home: string): PageView {
       blockOf(privacy.schools),
       blockOf(privacy.host),
     ],
-    buttons: [{ key: 'home', label: home, action: { do: 'visit', route: { screen: 'home' } }, icon: 'house' }],
+    buttons: [
+      { key: 'home', label: home, action: { do: 'visit', route: { screen: 'home' } }, icon: 'house' },
+    ],
   };
 }

@@ -42,9 +42,10 @@ export function sheetView(path: Path, telling: Telling, transcript: Transcript):
     ...body,
     move: open.move,
     step: `${open.move}.${open.step}`,
-    said: transcript.said.map((item) => item.entry),
     ...(canClose
-      ? { close: { key: 'close', label: telling.ui.sheets.close, action: chat({ type: 'close' }), icon: 'x' } }
+      ? {
+          close: { key: 'close', label: telling.ui.sheets.close, action: chat({ type: 'close' }), icon: 'x' },
+        }
       : {}),
   };
 }

@@ -68,7 +68,13 @@ export function gateView(ui: UiText): AskView {
     lead: text.gateLead,
     options: [
       { key: 'go-on', label: text.goOn, detail: text.goOnDetail, action: { do: 'go-on' }, icon: 'play' },
-      { key: 'someone-new', label: text.someoneNew, detail: text.someoneNewDetail, action: { do: 'someone-new' }, icon: 'sprout' },
+      {
+        key: 'someone-new',
+        label: text.someoneNew,
+        detail: text.someoneNewDetail,
+        action: { do: 'someone-new' },
+        icon: 'sprout',
+      },
     ],
   };
 }
@@ -86,7 +92,12 @@ export function agesView(ui: UiText): AskView {
       detail: text.agesDetail[band],
       action: { do: 'set', setting: 'ages', value: band },
     })),
-    back: { key: 'back', label: ui.shell.back, action: { do: 'visit', route: { screen: 'home' } }, icon: 'chevron-left' },
+    back: {
+      key: 'back',
+      label: ui.shell.back,
+      action: { do: 'visit', route: { screen: 'home' } },
+      icon: 'chevron-left',
+    },
   };
 }
 
@@ -99,8 +110,18 @@ export function regionView(ui: UiText, lang: Lang, inStory: boolean): AskView {
     ...(inStory ? {} : { step: text.stepOf(2, 2) }),
     options: regionButtons('intl', lang, false),
     back: inStory
-      ? { key: 'back', label: ui.shell.back, action: { do: 'visit', route: { screen: 'home' } }, icon: 'chevron-left' }
-      : { key: 'back', label: ui.shell.back, action: { do: 'set', setting: 'ages', value: null }, icon: 'chevron-left' },
+      ? {
+          key: 'back',
+          label: ui.shell.back,
+          action: { do: 'visit', route: { screen: 'home' } },
+          icon: 'chevron-left',
+        }
+      : {
+          key: 'back',
+          label: ui.shell.back,
+          action: { do: 'set', setting: 'ages', value: null },
+          icon: 'chevron-left',
+        },
   };
 }
 
@@ -111,7 +132,15 @@ export function grownUpView(ui: UiText, alone: boolean): AskView {
     title: text.grownUpTitle,
     lead: alone ? text.grownUpNoLead : text.grownUpLead,
     options: alone
-      ? [{ key: 'alone', label: text.grownUpGoOn, action: { do: 'grown-up', near: false }, icon: 'arrow-right', primary: true }]
+      ? [
+          {
+            key: 'alone',
+            label: text.grownUpGoOn,
+            action: { do: 'grown-up', near: false },
+            icon: 'arrow-right',
+            primary: true,
+          },
+        ]
       : [
           { key: 'near', label: text.grownUpYes, action: { do: 'grown-up', near: true }, icon: 'users' },
           { key: 'not-near', label: text.grownUpNo, action: { do: 'grown-up', near: false }, icon: 'user' },
@@ -197,7 +226,12 @@ export function shelfView({ ui, lang, context, region, stories, appName }: Shelf
         action: { do: 'set', setting: 'region', value: null },
         icon: 'globe',
       },
-      { key: 'start-over', label: text.startOver, action: { do: 'start-over', sure: false }, icon: 'rotate-ccw' },
+      {
+        key: 'start-over',
+        label: text.startOver,
+        action: { do: 'start-over', sure: false },
+        icon: 'rotate-ccw',
+      },
     ],
     ...(context.sure
       ? {
@@ -205,7 +239,12 @@ export function shelfView({ ui, lang, context, region, stories, appName }: Shelf
             text: text.startOverSure,
             buttons: [
               { key: 'sure', label: text.startOverYes, action: { do: 'start-over', sure: true } },
-              { key: 'not-sure', label: text.startOverNo, action: { do: 'start-over', sure: false }, primary: true },
+              {
+                key: 'not-sure',
+                label: text.startOverNo,
+                action: { do: 'start-over', sure: false },
+                primary: true,
+              },
             ] satisfies ButtonView[],
           },
         }
@@ -227,7 +266,16 @@ export interface NoticeInput {
 }
 
 /** The content notice: what it is, and every control there is (brief 3.5). */
-export function noticeView({ ui, notices, lang, entry, appName, about, begun, helpers }: NoticeInput): NoticeView {
+export function noticeView({
+  ui,
+  notices,
+  lang,
+  entry,
+  appName,
+  about,
+  begun,
+  helpers,
+}: NoticeInput): NoticeView {
   const text = ui.notice;
   return {
     screen: 'notice',
@@ -238,14 +286,35 @@ export function noticeView({ ui, notices, lang, entry, appName, about, begun, he
     appName,
     minutes: ui.shelf.minutes(entry.minutes),
     lines: [about],
-    ...(helpers ? { helpFirst: { title: text.helpFirstTitle, lines: [text.helpFirstLead], services: helpers } } : {}),
+    ...(helpers
+      ? { helpFirst: { title: text.helpFirstTitle, lines: [text.helpFirstLead], services: helpers } }
+      : {}),
     buttons: [
       ...(begun
         ? [
-            { key: 'resume', label: text.resume, action: { do: 'resume', id: entry.id }, icon: 'play', primary: true } as const,
-            { key: 'begin', label: text.fromStart, action: { do: 'begin', id: entry.id }, icon: 'rotate-ccw' } as const,
+            {
+              key: 'resume',
+              label: text.resume,
+              action: { do: 'resume', id: entry.id },
+              icon: 'play',
+              primary: true,
+            } as const,
+            {
+              key: 'begin',
+              label: text.fromStart,
+              action: { do: 'begin', id: entry.id },
+              icon: 'rotate-ccw',
+            } as const,
           ]
-        : [{ key: 'begin', label: text.start, action: { do: 'begin', id: entry.id }, icon: 'play', primary: true } as const]),
+        : [
+            {
+              key: 'begin',
+              label: text.start,
+              action: { do: 'begin', id: entry.id },
+              icon: 'play',
+              primary: true,
+            } as const,
+          ]),
       {
         key: 'summary',
         label: notices.notice[entry.ages].summary,

@@ -1,7 +1,7 @@
 import type { HelpEntry } from '../scenario/help.ts';
 import type { Lang, Move } from '../scenario/types.ts';
 import type { UiText } from './text/ui.types.ts';
-import type { Settings } from './types.ts';
+import type { AppLook, Settings } from './types.ts';
 
 /** What the view of a story needs besides the path: words, names, settings. All of it plain and given from outside. */
 export interface Telling {
@@ -12,6 +12,8 @@ export interface Telling {
   /** A person's name, as the story says it. */
   nameOf: (person: string) => string;
   appName: (app: string) => string;
+  /** Colours of an app, if it has its own. */
+  appLook: (app: string) => AppLook | undefined;
   roomName: (room: string) => string;
   settings: Settings;
   /** Moves that have been done well twice on this device: their short form. */

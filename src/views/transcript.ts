@@ -76,6 +76,8 @@ class Teller {
   /** The person whom the character is talking to in the exercise. */
   private listener: string | undefined;
   private spoken = false;
+  /** The room that the story was in before the character went to somebody. */
+  private place: string | undefined;
   private blockedThem: string | undefined;
   private marks: string[] = [];
   private beatFrom = 0;
@@ -110,15 +112,21 @@ class Teller {
       return;
     }
     if (event.type.startsWith('tell.')) return this.tell(event, after.open?.step ?? '', i);
-    if (event.type === 'close') return this.flush(this.spoken);
+    if (event.type === 'close') {
+      this.flush(this.spoken);
+      return this.goBack();
+    }
     if (event.type === 'finish' && before.open) {
       const { move } = before.open;
       this.flush(true);
       if (move === 'tell') this.told ??= this.listener;
       if (move === 'block') this.blockedThem ??= this.stage.them;
       if (before.choice !== undefined) this.because(before.beat, before.choice, i);
-      else this.answer(before.beat, move, move === 'tell' ? before.told : move === 'block' && before.blocked, i);
-      if (after.beat !== before.beat) this.enter(after.beat, i);
+      else
+        this.answer(before.beat, move, move === 'tell' ? before.told : move === 'block' && before.blocked, i);
+      if (after.beat === before.beat) this.goBack();
+      else this.enter(after.beat, i);
+      this.place = undefined;
       return;
     }
     if (event.type.startsWith('choose.') && !after.open) {
@@ -184,11 +192,21 @@ class Teller {
       this.speak(this.said, block, person.then ?? [], at);
   }
 
+  /** Back to where the story was before somebody was told. */
+  private goBack(): void {
+    if (this.place !== undefined) this.stage = { ...this.stage, room: this.place };
+    this.place = undefined;
+    delete this.stage.visitor;
+  }
+
   /** Going up to a person. */
   private meet(who: string, at: number): void {
     const person = this.story.tell.people[who];
     if (!person) return;
     this.listener = who;
+    // Told in another place; the way back is remembered in case the story goes on where it was.
+    this.place ??= this.stage.room;
+    this.stage = { ...this.stage, room: person.room ?? this.place };
     this.speak(this.said, key.tellBlock(who), person.scene, at);
   }
 
@@ -196,7 +214,13 @@ class Teller {
     const hero = this.hero();
     this.spoken = true;
     this.said.push({
-      entry: { key: `${at}:opener`, kind: 'aloud', name: hero.name, text: this.telling.text(`tell?${what}`), person: hero },
+      entry: {
+        key: `${at}:opener`,
+        kind: 'aloud',
+        name: hero.name,
+        text: this.telling.text(`tell?${what}`),
+        person: hero,
+      },
       stage: { ...this.stage },
     });
   }

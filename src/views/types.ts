@@ -169,10 +169,14 @@ export interface SheetView {
   title: string;
   /** What to do here, one line. */
   lead: string;
-  /** What is said within the exercise so far (telling). */
-  said: LogEntry[];
   /** Things that can be picked or marked (save, pause). */
-  items: Array<ButtonView & { picked: boolean; note?: string; kind: 'message' | 'tile' | 'name' | 'link' | 'time' | 'picture' }>;
+  items: Array<
+    ButtonView & {
+      picked: boolean;
+      note?: string;
+      kind: 'message' | 'tile' | 'name' | 'link' | 'time' | 'picture';
+    }
+  >;
   options: ButtonView[];
   /** People to choose from (tell). */
   people: Array<ButtonView & { person: string }>;
@@ -188,6 +192,15 @@ export interface BarItem extends ButtonView {
   done: boolean;
   /** Emergency stories: Tell glows softly first. */
   glow: boolean;
+}
+
+/** How a chat looks in an app: the colours of `scenarios/platforms.ts`. */
+export interface AppLook {
+  header: { from: string; to: string; ink: string };
+  ground: string;
+  them: { fill: string; ink: string };
+  hero: { fill: string; ink: string };
+  bubble: 'round' | 'tail' | 'blocky';
 }
 
 export interface ChatView {
@@ -210,6 +223,8 @@ export interface ChatView {
   phone: {
     app: string;
     appName: string;
+    /** Colours of the app. */
+    look?: AppLook;
     /** The other side; missing while the phone is put away. */
     other?: { name: string; says: string; profile: string; blocked?: string };
     logName: string;
@@ -298,7 +313,11 @@ export interface DebriefView {
   coolDown: { name: string; lines: string[] };
   endCard?: string;
   /** Names of the parts, one press away each. */
-  parts: Array<{ id: 'replay' | 'map' | 'timeline' | 'quick' | 'practise' | 'questions' | 'help' | 'cool-down'; label: string; icon: string }>;
+  parts: Array<{
+    id: 'replay' | 'map' | 'timeline' | 'quick' | 'practise' | 'questions' | 'help' | 'cool-down';
+    label: string;
+    icon: string;
+  }>;
   buttons: ButtonView[];
 }
 
@@ -345,7 +364,9 @@ export interface HomeView {
   screen: 'home';
   title: string;
   lead: string;
-  doors: Array<ButtonView & { person: string; mood: Mood; text: string; tone: 'teal' | 'sun' | 'coral' | 'plum' }>;
+  doors: Array<
+    ButtonView & { person: string; mood: Mood; text: string; tone: 'teal' | 'sun' | 'coral' | 'plum' }
+  >;
   chips: ButtonView[];
 }
 

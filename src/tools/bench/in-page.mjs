@@ -34,7 +34,8 @@
   };
 
   const look = () => {
-    if (bench.choiceAt) return;
+    // Before the page is read to its end its buttons do nothing yet.
+    if (bench.choiceAt || document.readyState === 'loading') return;
     if (document.querySelector('.prompt .choice')) {
       bench.choiceAt = -1;
       // After the frame that shows it.
@@ -53,9 +54,8 @@
       start.click();
       return;
     }
-    const all = document.querySelector('.prompt-wait .press');
-    if (all instanceof HTMLElement && document.documentElement.dataset.benchHurry) all.click();
   };
+  document.addEventListener('readystatechange', look);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
   /** Everything that the app keeps on the device, in characters. */

@@ -37,11 +37,23 @@ export function blockSheet({ path, telling, transcript, step, withAdult }: Sheet
       return {
         title,
         lead: text.lead,
-        options: [{ ...block, key: 'keep', label: text.short(who), action: chat({ type: 'block.keep' }), primary: true }],
+        options: [
+          {
+            ...block,
+            key: 'keep',
+            label: text.short(who),
+            action: chat({ type: 'block.keep' }),
+            primary: true,
+          },
+        ],
       };
     case 'kept':
     case 'deleted':
-      return { title, lead: step === 'kept' ? text.kept : text.deleted, options: [finishButton(text.finish)] };
+      return {
+        title,
+        lead: step === 'kept' ? text.kept : text.deleted,
+        options: [finishButton(text.finish)],
+      };
     default:
       return {
         title,

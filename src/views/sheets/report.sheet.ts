@@ -7,7 +7,12 @@ export function reportSheet({ path, telling, transcript, step, inside, withAdult
   const app = telling.appName(transcript.stage.app);
   const title = withAdult ? text.withTitle(withAdult) : text.title;
   const service = telling.service.name;
-  const say: ButtonView = { key: 'age', label: text.age('18'), action: chat({ type: 'report.age' }), icon: 'user' };
+  const say: ButtonView = {
+    key: 'age',
+    label: text.age('18'),
+    action: chat({ type: 'report.age' }),
+    icon: 'user',
+  };
   switch (step) {
     case 'age':
       return {
@@ -20,7 +25,10 @@ export function reportSheet({ path, telling, transcript, step, inside, withAdult
         title,
         lead: text.ageLead,
         note: text.hint,
-        options: [{ ...say, primary: true }, { key: 'on', label: text.goOn, action: chat({ type: 'report.goOn' }) }],
+        options: [
+          { ...say, primary: true },
+          { key: 'on', label: text.goOn, action: chat({ type: 'report.goOn' }) },
+        ],
       };
     case 'sent':
       return {
@@ -61,7 +69,13 @@ export function reportSheet({ path, telling, transcript, step, inside, withAdult
         lead: text.shortLead,
         options: [
           { key: 'app', label: text.appOnly, action: chat({ type: 'report.app' }) },
-          { key: 'send', label: text.both, action: chat({ type: 'report.send' }), primary: true, icon: 'megaphone' },
+          {
+            key: 'send',
+            label: text.both,
+            action: chat({ type: 'report.send' }),
+            primary: true,
+            icon: 'megaphone',
+          },
         ],
       };
     default: {

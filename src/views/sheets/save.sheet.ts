@@ -14,7 +14,9 @@ export function saveSheet(input: SheetInput): SheetBody {
     return {
       title,
       lead: text.lead,
-      options: [{ key: 'all', label: text.keepAll, action: chat({ type: 'save.keep' }), primary: true, icon: 'save' }],
+      options: [
+        { key: 'all', label: text.keepAll, action: chat({ type: 'save.keep' }), primary: true, icon: 'save' },
+      ],
     };
 
   const items = itemsOf(input);
@@ -40,7 +42,9 @@ function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['
     if (event.type === 'save.pick' && event.item) picks.set(event.item, !(picks.get(event.item) ?? false));
 
   const other = story.others[transcript.stage.them] ?? Object.values(story.others)[0];
-  const seen = transcript.items.filter(({ entry, line }) => line && (entry.kind === 'them' || entry.kind === 'tile'));
+  const seen = transcript.items.filter(
+    ({ entry, line }) => line && (entry.kind === 'them' || entry.kind === 'tile'),
+  );
   const wordLines = seen.filter(({ entry }) => entry.tile !== 'picture').slice(-offeredMessages);
   const make = (
     key: string,
@@ -49,7 +53,15 @@ function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['
     extra: { detail?: string; disabled?: string } = {},
   ) => {
     const picked = picks.get(key) ?? false;
-    return { key, label, action: chat({ type: 'save.pick', item: key }), pressed: picked, picked, kind, ...extra };
+    return {
+      key,
+      label,
+      action: chat({ type: 'save.pick', item: key }),
+      pressed: picked,
+      picked,
+      kind,
+      ...extra,
+    };
   };
   return [
     ...wordLines.map(({ entry, line }) =>
@@ -58,7 +70,9 @@ function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['
         : make(line ?? '', entry.text, 'message', { detail: text.message }),
     ),
     make('name', other?.name ?? '', 'name', { detail: text.username }),
-    make('link', `${telling.appName(transcript.stage.app)}/${other?.name ?? ''}`, 'link', { detail: text.link }),
+    make('link', `${telling.appName(transcript.stage.app)}/${other?.name ?? ''}`, 'link', {
+      detail: text.link,
+    }),
     make('time', text.time, 'time', { detail: text.timeDetail }),
     make('picture', text.picture, 'picture', { disabled: text.pictureWhy }),
   ];

@@ -10,7 +10,11 @@ export function tellSheet(input: SheetInput): SheetBody {
   const { title } = text;
 
   if (step === 'who' || step === 'short' || step === 'other')
-    return { title, lead: step === 'other' ? text.otherLead : text.lead, people: peopleOf(input, step === 'other') };
+    return {
+      title,
+      lead: step === 'other' ? text.otherLead : text.lead,
+      people: peopleOf(input, step === 'other'),
+    };
   if (step.startsWith('say-'))
     return {
       title,
@@ -37,7 +41,15 @@ export function tellSheet(input: SheetInput): SheetBody {
       return {
         title,
         lead: step === 'heard-later' ? text.laterLead(who) : text.friendLead(who),
-        options: [{ key: 'other', label: text.other, action: chat({ type: 'tell.other' }), icon: 'users', primary: true }],
+        options: [
+          {
+            key: 'other',
+            label: text.other,
+            action: chat({ type: 'tell.other' }),
+            icon: 'users',
+            primary: true,
+          },
+        ],
       };
     default:
       return { title, lead: text.goodLead(who), options: [finishButton(text.finish)] };
@@ -48,7 +60,8 @@ export function tellSheet(input: SheetInput): SheetBody {
     if (named) return named;
     const choice = moments.at(-1 - inside.length)?.after.choice;
     const beat = moments.at(-1 - inside.length)?.after.beat;
-    const opens = choice === undefined || beat === undefined ? undefined : story.beats[beat]?.choices?.[choice]?.opens;
+    const opens =
+      choice === undefined || beat === undefined ? undefined : story.beats[beat]?.choices?.[choice]?.opens;
     return typeof opens === 'object' ? opens.tell : undefined;
   }
 }
@@ -56,7 +69,9 @@ export function tellSheet(input: SheetInput): SheetBody {
 function peopleOf({ path, telling, inside }: SheetInput, second: boolean): SheetView['people'] {
   const tried = new Set(inside.flatMap((event) => (event.who === undefined ? [] : [event.who])));
   return Object.entries(path.story.tell.people)
-    .filter(([id, person]) => !tried.has(id) && !(second && (person.kind === 'later' || person.kind === 'friend')))
+    .filter(
+      ([id, person]) => !tried.has(id) && !(second && (person.kind === 'later' || person.kind === 'friend')),
+    )
     .map(([id, person]) => ({
       key: id,
       person: id,
