@@ -28,7 +28,7 @@ export default defineScenario({
     'Then zoomster10 wants another app. And then the camera.',
     'A question comes. It makes her tummy feel funny.',
     'Lucía tells a grown-up. Together they keep the name, block and report.',
-    "It's not Lucía's fault. On Sunday she races again.",
+    'It’s not Lucía’s fault. On Sunday she races again.',
   ],
   start: 'lobby',
   beats: {
@@ -64,21 +64,21 @@ export default defineScenario({
       ],
       choices: {
         twins: {
-          text: 'Type "twins!!" and race again',
+          text: 'Type “twins!!” and race again',
           to: 'again',
           score: {},
           fit: 'mixed',
-          why: "Racing is fun, and that's fine. Nice words don't prove who someone is.",
+          why: 'Racing is fun, and that’s fine. Nice words don’t prove who someone is.',
         },
         page: {
-          text: "Look at zoomster10's page first",
+          text: 'Look at zoomster10’s page first',
           to: 'page',
           score: { notice: 2 },
           fit: 'helps',
           why: 'A quick look can tell a lot. Two days is very new.',
         },
         age: {
-          text: 'Type "how old are you?"',
+          text: 'Type “how old are you?”',
           to: 'age',
           score: {},
           fit: 'mixed',
@@ -136,7 +136,7 @@ export default defineScenario({
           by: 'them',
           trick: 'moving-apps',
           mood: 'happy',
-          text: 'come to pebbler. i show you the cow trick',
+          text: 'come to pebbler. ill show you the cow trick',
         },
         { id: 'trick', by: 'hero', as: 'thought', text: 'There is a COW TRICK?' },
         { id: 'beto', by: 'narrator', text: 'Cousin Beto has won nine Sundays in a row.' },
@@ -156,15 +156,15 @@ export default defineScenario({
       ],
       choices: {
         abuela: {
-          text: 'Turn the tablet round. "Abuela, what is this?"',
+          text: 'Turn the tablet round. “Abuela, what is this?”',
           to: 'told-mid',
           opens: { tell: 'abuela' },
           score: { tell: 2 },
           fit: 'helps',
-          why: '"Come to another app" is a good moment to tell.',
+          why: '“Come to another app” is a good moment to tell.',
         },
         go: {
-          text: 'Type "ok but only for the cow trick"',
+          text: 'Type “ok but only for the cow trick”',
           to: 'moved',
           score: {},
           fit: 'risky',
@@ -172,7 +172,7 @@ export default defineScenario({
           why: 'Who would not want a cow trick? She can stop any time, and tell.',
         },
         stay: {
-          text: 'Type "i stay here. show me in the race"',
+          text: 'Type “i stay here. show me in the race”',
           to: 'stays',
           score: { notice: 2 },
           fit: 'helps',
@@ -223,14 +223,14 @@ export default defineScenario({
       ],
       choices: {
         maybe: {
-          text: 'Type "maybe later. i look like a potato"',
+          text: 'Type “maybe later. i look like a potato”',
           to: 'late',
           score: {},
           fit: 'mixed',
-          why: 'That was polite. "Maybe" often gets asked again. A short "no" is fine too.',
+          why: 'That was polite. “Maybe” often gets asked again. A short “no” is fine too.',
         },
         beto: {
-          text: 'Carry the tablet to the door. "Beto, look at this."',
+          text: 'Carry the tablet to the door. “Beto, look at this.”',
           to: 'told-mid',
           opens: { tell: 'beto' },
           score: { tell: 1 },
@@ -238,11 +238,11 @@ export default defineScenario({
           why: 'A big cousin can walk with you to a grown-up.',
         },
         face: {
-          text: 'Type "no camera. i race without a face"',
+          text: 'Type “no camera. i race without a face”',
           to: 'no-face',
           score: { notice: 2 },
           fit: 'helps',
-          why: 'The camera stays off. A "no" needs no reason.',
+          why: 'The camera stays off. A “no” needs no reason.',
         },
       },
     },
@@ -266,14 +266,14 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'comes', by: 'narrator', text: 'A message comes. It is a question.' },
-        { id: 'hide', by: 'narrator', text: "We don't show it. It's not a question for a child." },
+        { id: 'hide', by: 'narrator', text: 'We don’t show it. It’s not a question for a child.' },
         { id: 'tummy', by: 'narrator', text: 'Her tummy feels funny. Like a small bell in there.' },
         { id: 'so', by: 'them', trick: 'asking', text: 'so??' },
         { id: 'hums', by: 'narrator', text: 'Mamá is still humming. She is two steps away.' },
       ],
       choices: {
         mama: {
-          text: 'Tap the feet under the sink. "Mamá?"',
+          text: 'Tap the feet under the sink. “Mamá?”',
           to: 'told-late',
           opens: { tell: 'lucia-mama' },
           score: { tell: 2 },
@@ -281,7 +281,7 @@ export default defineScenario({
           why: 'The bell rang, and Lucía told. That is all she needs to do.',
         },
         what: {
-          text: 'Type "what do you mean?"',
+          text: 'Type “what do you mean?”',
           to: 'explain',
           score: {},
           fit: 'mixed',
@@ -305,7 +305,7 @@ export default defineScenario({
         { id: 'what', by: 'hero', text: 'what do you mean?' },
         { id: 'just', by: 'them', trick: 'asking', text: 'just answer' },
         { id: 'bell', by: 'narrator', text: 'The bell in her tummy gets louder.' },
-        { id: 'off', by: 'narrator', text: "She doesn't have to answer. She shuts the cover. Clap." },
+        { id: 'off', by: 'narrator', text: 'She doesn’t have to answer. She shuts the cover. Clap.' },
       ],
       next: 'asks-mama',
     },
@@ -321,10 +321,10 @@ export default defineScenario({
       lines: [
         { id: 'maybe', by: 'hero', text: 'maybe later. i look like a potato' },
         { id: 'school', by: 'narrator', text: 'The next morning, at school. Here is what we missed.' },
-        { id: 'asked', by: 'narrator', text: 'On Pebbler, zoomster10 asked again. And again.' },
+        { id: 'asked', by: 'narrator', text: 'Last evening, on Pebbler, zoomster10 asked again. And again.' },
         { id: 'on', by: 'narrator', text: 'So the camera was on. Only for a moment.' },
         { id: 'question', by: 'narrator', text: 'Then came a question. Her tummy felt funny.' },
-        { id: 'fault', by: 'narrator', text: "zoomster10 tricked her. It's not Lucía's fault." },
+        { id: 'fault', by: 'narrator', text: 'zoomster10 tricked her. It’s not Lucía’s fault.' },
         { id: 'fish', by: 'narrator', text: 'Mr Tan stands by the fish. He hums, like Mamá.' },
       ],
       choices: {
@@ -345,7 +345,7 @@ export default defineScenario({
           why: 'The next day is a good day to tell. Any day is.',
         },
         call: {
-          text: 'Call the helpline from the stairs, after school',
+          text: 'After school, call the number on the fridge',
           to: 'end-bell',
           opens: { tell: 'helpline' },
           score: { tell: 2 },
@@ -367,27 +367,27 @@ export default defineScenario({
       lines: [
         { id: 'spoon', by: 'narrator', text: 'In the kitchen, Lucía dries a spoon. For a long time.' },
         { id: 'tools', by: 'narrator', text: 'Mamá looks up from her tools.' },
-        { id: 'cow', by: 'lucia-mama', text: 'You have not said "cow" for an hour.' },
+        { id: 'cow', by: 'lucia-mama', text: 'You have not said “cow” for an hour.' },
         { id: 'cow2', by: 'hero', as: 'aloud', text: 'Cow.' },
         { id: 'what', by: 'lucia-mama', text: 'Not like that. What is it, my love?' },
       ],
       choices: {
         mad: {
-          text: 'Say "I want to tell you. But you\'ll be mad."',
+          text: 'Say “I want to tell you. But you’ll be mad.”',
           to: 'asked-mad',
           score: { tell: 2 },
           fit: 'helps',
           why: 'Saying that you are scared is a fine start.',
         },
         tummy: {
-          text: 'Say "Somebody asked me something. My tummy went funny."',
+          text: 'Say “Somebody asked me something. My tummy went funny.”',
           to: 'asked-tummy',
           score: { tell: 2 },
           fit: 'helps',
-          why: 'She does not need the right words. "Funny" is enough.',
+          why: 'She does not need the right words. “Funny” is enough.',
         },
         show: {
-          text: 'Hold out the tablet and say "zoomster10"',
+          text: 'Hold out the tablet and say “zoomster10”',
           to: 'asked-show',
           score: { tell: 2 },
           fit: 'helps',
@@ -401,9 +401,9 @@ export default defineScenario({
       gist: 'Mamá sits down in the puddle and listens.',
       lines: [
         { id: 'sit', by: 'narrator', text: 'Mamá sits down on the floor. In the puddle.' },
-        { id: 'wet', by: 'lucia-mama', text: "Now I'm wet. I'm not mad. Tell me." },
+        { id: 'wet', by: 'lucia-mama', text: 'Now I’m wet. I’m not mad. Tell me.' },
         { id: 'all', by: 'narrator', mood: 'relieved', text: 'Lucía sits in the puddle too, and tells.' },
-        { id: 'glad', by: 'lucia-mama', text: "I'm glad you said it. It's not your fault." },
+        { id: 'glad', by: 'lucia-mama', text: 'I’m glad you said it. It’s not your fault.' },
       ],
       next: 'end-asked',
     },
@@ -420,7 +420,7 @@ export default defineScenario({
           mood: 'relieved',
           text: 'Lucía tells it slow. Then the end very fast.',
         },
-        { id: 'fault', by: 'lucia-mama', text: "Thank you. They tricked you. It's not your fault." },
+        { id: 'fault', by: 'lucia-mama', text: 'Thank you. They tricked you. It’s not your fault.' },
       ],
       next: 'end-asked',
     },
@@ -432,7 +432,7 @@ export default defineScenario({
         { id: 'read', by: 'narrator', text: 'Mamá looks. Lucía looks at the ceiling.' },
         { id: 'who', by: 'lucia-mama', text: 'Who is this? Tell me what you remember.' },
         { id: 'tell', by: 'narrator', mood: 'relieved', text: 'It gets easier after the first word.' },
-        { id: 'brave', by: 'lucia-mama', text: "Brave girl. They did wrong. It's not your fault." },
+        { id: 'brave', by: 'lucia-mama', text: 'Thank you for showing me. It’s not your fault.' },
       ],
       next: 'end-asked',
     },
@@ -446,13 +446,13 @@ export default defineScenario({
         { id: 'fast', by: 'told', text: 'Twins, after one race? That was quick.' },
         { id: 'page', by: 'app', text: 'zoomster10. Age: 10. Joined: 2 days ago. Races: 1.' },
         { id: 'cows', by: 'hero', as: 'aloud', text: 'One race. And five cows? No way.' },
-        { id: 'words', by: 'told', text: "Good eye. Nice words don't prove who someone is." },
+        { id: 'words', by: 'told', text: 'Good eye. Nice words don’t prove who someone is.' },
         { id: 'come', by: 'them', trick: 'moving-apps', text: 'this chat is boring. come to pebbler' },
         { id: 'look', by: 'narrator', text: 'Lucía lets the message stand there. It can wait.' },
       ],
       choices: {
         fake: {
-          text: 'Type "you are a fake cow"',
+          text: 'Type “you are a fake cow”',
           to: 'fake-cow',
           score: {},
           fit: 'mixed',
@@ -485,7 +485,7 @@ export default defineScenario({
         { id: 'fake', by: 'hero', text: 'you are a fake cow' },
         { id: 'am', by: 'them', trick: 'pretending', text: 'what?? im 10!!' },
         { id: 'laugh', by: 'told', text: 'That was funny. And now we let it be.' },
-        { id: 'three', by: 'told', text: 'Keep the name, block, report. We do it together.' },
+        { id: 'three', by: 'told', text: 'Keep the name, block, report. We’ll do it together.' },
         {
           id: 'done',
           by: 'narrator',
@@ -503,10 +503,10 @@ export default defineScenario({
       mood: 'relieved',
       ask: 'What could they do together?',
       lines: [
-        { id: 'leave', by: 'told', text: "Leave it just as it is. I'm with you." },
+        { id: 'leave', by: 'told', text: 'Leave it just as it is. I’m with you.' },
         { id: 'read', by: 'narrator', text: 'Lucía reads it out, from the top.' },
         { id: 'list', by: 'hero', as: 'aloud', text: 'Twins. Best driver. Come to Pebbler.' },
-        { id: 'lot', by: 'told', text: 'That is a lot of friend for one race.' },
+        { id: 'lot', by: 'told', text: 'That is a lot of friend for one day.' },
         { id: 'still', by: 'them', trick: 'none', text: 'hellooo' },
         { id: 'wait', by: 'narrator', text: 'Nobody answers. It is quite nice, not to answer.' },
       ],
@@ -520,7 +520,7 @@ export default defineScenario({
           why: 'Blocked means no more messages. Keep the chat for the helpers.',
         },
         report: {
-          text: 'Press Report together and say "Lucía is 10"',
+          text: 'Press Report together and say “Lucía is 10”',
           to: 'end-frog',
           opens: 'report',
           score: { report: 2 },
@@ -547,7 +547,7 @@ export default defineScenario({
       lines: [
         { id: 'right', by: 'told', text: 'You did the right thing telling me.' },
         { id: 'even', by: 'hero', as: 'aloud', text: 'Even if I kept writing?' },
-        { id: 'then', by: 'told', text: "Even then. They tricked you. It's not your fault." },
+        { id: 'then', by: 'told', text: 'Even then. They tricked you. It’s not your fault.' },
         { id: 'bell', by: 'told', text: 'That funny feeling? A good alarm bell.' },
         { id: 'small', by: 'narrator', text: 'In her tummy, the bell gets quiet.' },
       ],
@@ -561,7 +561,7 @@ export default defineScenario({
           why: 'A name and some words are enough. Never a private picture.',
         },
         report: {
-          text: 'Report zoomster10 together and say "Lucía is 10"',
+          text: 'Report zoomster10 together and say “Lucía is 10”',
           to: 'end-bell',
           opens: 'report',
           score: { report: 2 },
@@ -584,7 +584,7 @@ export default defineScenario({
       gist: 'zoomster10 is blocked and the chat is for friends only.',
       mood: 'relieved',
       lines: [
-        { id: 'gone', by: 'narrator', text: 'No more messages. The chat is kept, for the helpers.' },
+        { id: 'gone', by: 'narrator', text: 'No more messages. It is so quiet. Only the pot goes blub.' },
         { id: 'new', by: 'told', text: 'If they come back with a new name, tell me.' },
         { id: 'friends', by: 'told', text: 'And from today, your chat is friends only.' },
         { id: 'honk', by: 'hero', as: 'aloud', text: 'Can the frog still honk?' },
@@ -602,11 +602,11 @@ export default defineScenario({
       app: 'none',
       mood: 'happy',
       lines: [
-        { id: 'done', by: 'narrator', text: 'zoomster10 is kept, blocked and reported. Mamá knows.' },
+        { id: 'done', by: 'narrator', text: 'The name is kept. zoomster10 is blocked and reported.' },
         { id: 'draw', by: 'narrator', text: 'At school, Lucía draws the green car. And the cow.' },
         { id: 'ines', by: 'narrator', text: 'Inés stops at her table. A frog hangs on her bag.' },
-        { id: 'you', by: 'narrator', text: '"YOU are the green car?" says Inés.' },
-        { id: 'beep', by: 'narrator', text: '"Beep," says the frog girl. "Mind the cow."' },
+        { id: 'you', by: 'narrator', text: '“YOU are the green car?” says Inés.' },
+        { id: 'beep', by: 'narrator', text: '“Beep,” says the frog girl. “Mind the cow.”' },
         { id: 'two', by: 'hero', as: 'thought', text: 'Two tables away. All this time.' },
       ],
       end: { title: 'Two tables away', image: 'Two girls, one cow, and a frog on a bag.', door: 'told' },
@@ -640,7 +640,7 @@ export default defineScenario({
       app: 'rallyroo',
       mood: 'happy',
       lines: [
-        { id: 'done', by: 'narrator', text: 'The report is sent. "Lucía is 10," it says.' },
+        { id: 'done', by: 'narrator', text: 'The report is sent. “Lucía is 10,” it says.' },
         { id: 'sunday', by: 'narrator', text: 'Then it is Sunday. Beto is in front. Of course.' },
         { id: 'trick', by: 'beto', text: 'The cow trick? You brake. That is all.' },
         { id: 'brake', by: 'narrator', text: 'Lucía brakes. The cow looks surprised.' },
@@ -660,7 +660,7 @@ export default defineScenario({
       mood: 'relieved',
       lines: [
         { id: 'list', by: 'narrator', text: 'The name is kept. Then they block, and report.' },
-        { id: 'ten', by: 'narrator', text: '"Lucía is 10," they say. Now others help too.' },
+        { id: 'ten', by: 'narrator', text: '“Lucía is 10,” they say. Now others help too.' },
         { id: 'hug', by: 'narrator', text: 'Mamá hugs her. Her sleeves drip on everything.' },
         { id: 'wet', by: 'hero', as: 'aloud', text: 'You are wet.' },
         { id: 'sink', by: 'lucia-mama', text: 'And the sink still drips. Some things take two days.' },
@@ -698,9 +698,9 @@ export default defineScenario({
       lines: [
         { id: 'list', by: 'narrator', text: 'Mamá only finds the shopping list. So she writes:' },
         { id: 'name', by: 'narrator', text: 'Milk. Onions. zoomster10.' },
-        { id: 'buy', by: 'hero', as: 'aloud', text: "We don't buy that one." },
+        { id: 'buy', by: 'hero', as: 'aloud', text: 'We don’t buy that one.' },
         { id: 'never', by: 'lucia-mama', text: 'No. That one we block. And report, together.' },
-        { id: 'cow', by: 'narrator', text: 'Later, from the bath, somebody shouts: "Cow!"' },
+        { id: 'cow', by: 'narrator', text: 'Later, from the bath, somebody shouts: “Cow!”' },
       ],
       end: {
         title: 'Milk, onions, zoomster10',
@@ -724,10 +724,8 @@ export default defineScenario({
         why: 'Names and words can help later. Never a private picture.',
       },
       block: {
-        lines: [
-          { id: 'press', by: 'narrator', text: 'With {told}, Lucía blocks zoomster10. The chat stays.' },
-        ],
-        why: 'It is fine to block early. Nobody has to wait.',
+        lines: [{ id: 'press', by: 'narrator', text: 'With {told}, Lucía blocks zoomster10. One tap.' }],
+        why: 'It is fine to block early. The chat stays for the helpers.',
         to: 'quiet',
       },
       tell: {
@@ -738,7 +736,7 @@ export default defineScenario({
       report: {
         lines: [
           { id: 'send', by: 'narrator', text: 'With {told}, Lucía tells the game about it.' },
-          { id: 'ten', by: 'narrator', text: '"Lucía is 10," they write.' },
+          { id: 'ten', by: 'narrator', text: '“Lucía is 10,” they write.' },
         ],
         why: 'The game can look at the page. Say how old she is.',
       },
@@ -756,7 +754,7 @@ export default defineScenario({
         why: 'Keep the words and the name. Never a private picture.',
       },
       block: {
-        lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Lucía presses Block. One tap. Gone.' }],
+        lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Lucía presses Block. Gone.' }],
         why: 'Block stops the messages. Keep the chat for the helpers.',
         to: 'quiet',
       },
@@ -773,7 +771,7 @@ export default defineScenario({
         to: 'told-mid',
       },
       report: {
-        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía sends a report: "Lucía is 10."' }],
+        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía sends a report: “Lucía is 10.”' }],
         why: 'Say how old she is. Then the app helps faster.',
       },
     },
@@ -813,13 +811,13 @@ export default defineScenario({
         to: 'told-late',
       },
       report: {
-        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía reports it. "Lucía is 10."' }],
+        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía reports it. “Lucía is 10.”' }],
         why: 'A report helps other children too.',
       },
     },
     after: {
       pause: {
-        lines: [{ id: 'quiet', by: 'narrator', text: 'Lucía stops. It is quiet here. The light is warm.' }],
+        lines: [{ id: 'quiet', by: 'narrator', text: 'Lucía stops. She counts to five. Then she looks up.' }],
         why: 'Stopping is always a good start.',
       },
       save: {
@@ -827,18 +825,18 @@ export default defineScenario({
         why: 'What she remembers is enough. Never a private picture.',
       },
       block: {
-        lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Lucía blocks the name. The chat stays.' }],
+        lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Lucía blocks the name. Done.' }],
         why: 'It is never too late to block.',
       },
       tell: {
         lines: [
           { id: 'two', by: 'narrator', mood: 'relieved', text: 'It was heavy. Now two people carry it.' },
         ],
-        why: "It's never too late to tell.",
+        why: 'It’s never too late to tell.',
         to: 'told-late',
       },
       report: {
-        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía sends the report: "Lucía is 10."' }],
+        lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Lucía sends the report: “Lucía is 10.”' }],
         why: 'A report can come later too. It still helps.',
       },
     },
@@ -848,7 +846,7 @@ export default defineScenario({
     save: { lines: [{ id: 'kept', by: 'narrator', text: 'It is kept already. Good.' }] },
     block: { lines: [{ id: 'blocked', by: 'narrator', text: 'zoomster10 is blocked already.' }] },
     tell: {
-      lines: [{ id: 'knows', by: 'told', text: "I know, and I'm still here. Tell me more any time." }],
+      lines: [{ id: 'knows', by: 'told', text: 'I know, and I’m still here. Tell me more any time.' }],
     },
     report: { lines: [{ id: 'sent', by: 'narrator', text: 'The report is sent already. People read it.' }] },
   },
@@ -863,8 +861,8 @@ export default defineScenario({
           { id: 'psh', by: 'narrator', text: 'Something goes psssh. Mamá slides out, all wet.' },
         ],
         answer: [
-          { id: 'ears', by: 'lucia-mama', text: "The sink can wait. I'm wet, but I'm listening." },
-          { id: 'tells', by: 'narrator', text: 'Lucía tells it. Mamá does not say "but" once.' },
+          { id: 'ears', by: 'lucia-mama', text: 'The sink can wait. I’m wet, but I’m listening.' },
+          { id: 'tells', by: 'narrator', text: 'Lucía tells it. Mamá does not say “but” once.' },
           {
             id: 'thanks',
             by: 'lucia-mama',
@@ -883,7 +881,7 @@ export default defineScenario({
         answer: [
           { id: 'sits', by: 'narrator', text: 'He puts the fish food down. He sits.' },
           { id: 'good', by: 'tan', text: 'Thank you. That is a big thing to carry alone.' },
-          { id: 'next', by: 'tan', mood: 'relieved', text: 'Now we tell your mamá. You and I, together.' },
+          { id: 'next', by: 'tan', mood: 'relieved', text: 'Next we tell your mamá. You and me, together.' },
         ],
       },
       abuela: {
@@ -893,7 +891,7 @@ export default defineScenario({
           { id: 'beto', by: 'abuela', text: 'Look at this potato. It has a nose like Beto!' },
         ],
         answer: [
-          { id: 'game', by: 'abuela', text: "Ay, it's only a game. Tomorrow you win, my heart." },
+          { id: 'game', by: 'abuela', text: 'Ay, it’s only a game. Tomorrow you win, my heart.' },
           { id: 'louder', by: 'narrator', mood: 'unsure', text: 'She picks up the next potato.' },
         ],
         then: [
@@ -906,21 +904,21 @@ export default defineScenario({
             mood: 'relieved',
             text: 'This time she looks at Lucía, not at the potato.',
           },
-          { id: 'thanks', by: 'abuela', text: 'Good that you came to me. We fix this.' },
+          { id: 'thanks', by: 'abuela', text: 'I’m glad you came to me. Now we are two.' },
         ],
       },
       beto: {
         kind: 'friend',
         scene: [
-          { id: 'bike', by: 'narrator', text: 'Beto mends his bike by the door.' },
+          { id: 'bike', by: 'narrator', text: 'Beto is by the door, with his bike.' },
           { id: 'screw', by: 'narrator', text: 'A screw rolls away. They both crawl after it.' },
         ],
         answer: [
-          { id: 'hm', by: 'beto', text: "Hm. That's weird. Friends aren't like that." },
-          { id: 'bikes', by: 'beto', text: "I can fix bikes. I can't fix this alone." },
+          { id: 'hm', by: 'beto', text: 'Hm. That’s weird. Friends aren’t like that.' },
+          { id: 'bikes', by: 'beto', text: 'I can fix bikes. I can’t fix this alone.' },
         ],
         then: [
-          { id: 'come', by: 'beto', text: 'Come, we tell a grown-up. I walk with you.' },
+          { id: 'come', by: 'beto', text: 'Come on, let’s tell a grown-up. I’ll walk with you.' },
           { id: 'leaves', by: 'narrator', text: 'He leaves the bike just like that. On its head.' },
         ],
       },
@@ -931,7 +929,7 @@ export default defineScenario({
           { id: 'cat', by: 'narrator', text: 'It rings. The cat walks over the phone.' },
         ],
         answer: [
-          { id: 'hello', by: 'helpline', text: 'Hello. Good that you called. Take your time.' },
+          { id: 'hello', by: 'helpline', text: 'Hello. I’m glad you called. Take your time.' },
           { id: 'tells', by: 'narrator', text: 'Lucía tells it. The cat listens too.' },
           {
             id: 'wrong',
@@ -939,14 +937,14 @@ export default defineScenario({
             mood: 'relieved',
             text: 'You did nothing wrong. Calling was a good idea.',
           },
-          { id: 'near', by: 'helpline', text: 'Who is at home? Fetch them. I stay here.' },
+          { id: 'near', by: 'helpline', text: 'Who is at home? Go and fetch them. I’ll wait.' },
         ],
       },
     },
     openers: {
       a: 'Can you look at something with me?',
       b: 'Somebody in my game makes me feel funny.',
-      c: "I need help. I'm scared you'll be mad.",
+      c: 'I need help. I’m scared you’ll be mad.',
     },
   },
 
@@ -961,8 +959,8 @@ export default defineScenario({
   },
 
   debrief: {
-    line: "Grown-ups who trick children are the ones doing wrong. Lucía's feeling was a good alarm bell.",
-    fault: "It's not Lucía's fault.",
+    line: 'Grown-ups who trick children are the ones doing wrong. Lucía’s feeling was a good alarm bell.',
+    fault: 'It’s not Lucía’s fault.',
     power: 'Can you help me? Something online feels funny.',
     questions: [
       'What feelings are like an alarm bell?',

@@ -3,7 +3,7 @@ import { defineStrings } from '../src/scenario/define-scenario.ts';
 export default defineStrings({
   title: '¡Qué buen dibujo!',
   notice:
-    'Alguien es muy amable en línea con un chico, y él se pregunta quién es. No se muestra nada grosero. Puedes pausar, saltar o salir cuando quieras.',
+    'A Mateo le llegan mensajes amables de alguien que solo conoce en línea. Mensajes así pueden seguir siendo amables o volverse presión. No se muestra nada grosero. Puedes hacer una pausa, saltar o salir cuando quieras, sin dar razones.',
   'summary.0': 'Mateo, de 13 años, publica una página de su cómic. La lluvia le sale bien y las manos, mal.',
   'summary.1':
     'A una cuenta que se llama juno.inks le encanta la página. Dice que tiene 15, conoce su escuela y lo invita al club de arte.',
@@ -24,7 +24,7 @@ export default defineStrings({
   'start/t3': 'qué buena idea. tienes 13?? yo tengo 15 y no me sale así',
   'start/n4': 'En su casa dicen “qué lindo”. Nadie le había preguntado nunca por la lluvia.',
   'start/t4': 'y vas a hillcrest! el escudo del cuadro dos. estoy en el club de arte de ahí',
-  'start/n5': 'El escudo es del tamaño de un chícharo. Alguien miró así de cerca.',
+  'start/n5': 'El escudo es más chico que una lenteja. Alguien miró así de cerca.',
   'start?answer': 'Escribir “gracias!! tú también dibujas?”',
   'start?answer!': 'Contestar está bien. Pero eso no muestra quién está del otro lado.',
   'start?page': 'Mirar la página de juno.inks antes de contestar',
@@ -64,7 +64,7 @@ export default defineStrings({
   'invite/t2': 'el profe ferris deja entrar a todo el mundo. trae la página nueve',
   'invite/h1': '¿Y cómo sabe que hay una página nueve?',
   'invite/n2': 'Bueno. Viene después de la ocho.',
-  'invite/t3': 'tendrías menos años que todos. y qué',
+  'invite/t3': 'ahí nadie tiene 13. y qué',
   'invite/n3': 'La página nueve es el penal. Necesita diez dedos, y él no tiene ninguno.',
   'invite?renata': 'Preguntarle a Renata en el almuerzo. Su hermana hace algo con pintura',
   'invite?renata!': 'Buena idea. Renata no está en el chat, así que puede saberlo de verdad.',
@@ -102,11 +102,11 @@ export default defineStrings({
   'renata?next!': 'Puedes saber que alguien es de fiar y aun así decir “todavía no”.',
   'renata?easel': 'Decir “yo agarro la otra punta del caballete”',
   'renata?easel!': 'Ir con gente que la conoce es otra buena manera de comprobar.',
-  'renata?mama': 'Guardarlo para la noche y contárselo a mamá como noticia',
+  'renata?mama': 'Guardarlo para la noche y contárselo todo a mamá',
   'renata?mama!': 'Lo bueno también se cuenta. Así lo siguiente cuesta menos.',
   'renata@tell/n1': 'Fue una charla corta. Le hizo bien tenerla.',
   'renata@tell!': 'Ya lo había comprobado, y contarlo además está muy bien.',
-  'renata@block/n1': 'juno.inks está en la lista de cuentas bloqueadas. La torre de Renata se cae.',
+  'renata@block/n1': 'Cuenta bloqueada. La torre de Renata se cae.',
   'renata@block/r1': 'Tu teléfono, tu decisión. A Juno no le importa. Ven, se lo decimos al profe Ferris.',
   'renata@block!': 'Bloquear siempre se puede. No hace falta una razón, y a nadie le duele.',
 
@@ -125,7 +125,7 @@ export default defineStrings({
   'told?next!': 'A cualquier invitación se le puede decir que no. Y alguien de confianza ya lo sabe.',
   'told?list': 'Leer en el recreo la lista en la puerta del salón de arte',
   'told?list!': 'Buena idea. La lista de un profesor en una puerta no es parte de ningún chat.',
-  'told@block/n1': 'juno.inks ya no puede escribirle. El teléfono vuelve a su cajón.',
+  'told@block/n1': 'Cuenta bloqueada. El teléfono vuelve a su cajón.',
   'told@block/p1': 'Bien. Igual podemos averiguar quién era, si te da curiosidad.',
   'told@block!': 'Bloquear siempre se puede. Hasta ahora no hubo secretos, ni prisa, ni insistencia.',
 
@@ -137,11 +137,11 @@ export default defineStrings({
   'walkin/f1': 'Hola. Tienes cara de haberte tragado una pregunta.',
   'walkin/f2': 'No pasa nada. Suéltala. Aquí sobran baldes.',
   'walkin?asked': 'Decir “Alguien en línea me invitó. No sé quién es.”',
-  'walkin?asked!': 'Dicho a la persona indicada. La lista de la puerta lo habría dicho antes.',
+  'walkin?asked!': 'Dicho a la persona indicada: él conoce a todos en ese salón.',
   'walkin?real': 'Preguntar “¿De verdad hay una juno.inks en su club?”',
-  'walkin?real!': 'Eso es comprobar, y aquí también sirve. El profesor sabe quién está en su club.',
+  'walkin?real!': 'Eso es comprobar, aunque sea a última hora. Él sabe quién está en su club.',
   'walkin?home': 'Preguntar “¿Me puedo quedar si en mi casa nadie sabe?”',
-  'walkin?home!': 'Una pregunta sincera. Preguntar antes en casa también habría sido comprobar.',
+  'walkin?home!': 'Una pregunta sincera. En casa también hay quien puede comprobar.',
   'walkin@tell/n1': 'Ahora alguien lo sabe. Los lápices le pesan menos en el bolsillo.',
   'walkin@tell!': 'Contarlo siempre está bien, aunque ya tengas un pie en la puerta.',
 
@@ -153,12 +153,12 @@ export default defineStrings({
   'door/f1': 'Es la tercera vez que te atas ese zapato. ¿Te ayudo?',
   'door?hands': 'Preguntar “¿Aquí enseñan manos? Alguien en línea dice que sí.”',
   'door?hands!': 'Buena manera de empezar: una pregunta chica, a un adulto que puede saberlo.',
-  'door?home': 'Decir “Alguien de su club me escribe. Nadie lo sabe.”',
+  'door?home': 'Decir “Alguien de su club me escribió. Nadie lo sabe.”',
   'door?home!': 'Esa era la parte difícil, y la dijo en nueve palabras.',
-  'door?blocked': 'Decir “Bloqueé a alguien. Dice que está en su club.”',
-  'door?blocked!': 'Qué bueno que lo dijo. Bloquear primero y preguntar después también sirve.',
   'door?list': 'Decir “Busco un nombre. ¿Puedo leer su lista?”',
   'door?list!': 'Buena idea. La lista la hizo un profesor, no un chat.',
+  'door@tell/n1': 'Ahora alguien lo sabe. El zapato puede quedarse atado.',
+  'door@tell!': 'Contarlo siempre está bien, también con una rodilla en el piso.',
 
   'blocked#gist':
     'juno.inks ya no puede escribirle y todo está tranquilo. El jueves, Mateo pasa por el salón de arte.',
@@ -169,18 +169,18 @@ export default defineStrings({
   'blocked@tell/n1': 'Tarda dos minutos. Después ya no lo carga a solas.',
   'blocked@tell!': 'Primero bloquear y luego contarlo: en ese orden también funciona.',
 
-  'list#map': 'Final: la J con sombrero',
+  'list#map': 'La J con sombrero',
   'list#gist': 'La lista y el profesor Ferris dicen quién es juno.inks. Ella ayuda con las manos.',
   'list/n1':
     'La lista tiene la letra del profesor Ferris. Línea cuatro: Juno K., 10C, juno.inks. La J lleva sombrero.',
   'list/f1': '¿Juno? Tres años en mi club. Es la que tararea.',
-  'list/j1': '¿Comprobaste quién soy? Bien. Yo también me habría comprobado.',
+  'list/j1': '¿Preguntaste quién soy? Bien. Yo también habría preguntado.',
   'list/j2': 'Primero dibuja el guante. Después mete la mano.',
   'list/n2': 'Cuando suena el timbre, la página nueve tiene diez dedos. Uno salió un poco largo.',
   'list#title': 'La J con sombrero',
   'list#image': 'Una lista en una puerta. En la línea cuatro, la J lleva sombrero.',
 
-  'window#map': 'Final: el techo de las bicis',
+  'window#map': 'El techo de las bicis',
   'window#gist': 'El profesor Ferris conoce a juno.inks, y desde la ventana Mateo ve lo que ella dibujó.',
   'window/h1': 'juno.inks. Es todo lo que sé.',
   'window/f1': 'Es nuestra Juno. Su nombre está en la lista de afuera, con ese otro al lado.',
@@ -191,7 +191,7 @@ export default defineStrings({
   'window#title': 'El techo de las bicis',
   'window#image': 'El techo de las bicis desde arriba: una vez en tinta y otra por la ventana.',
 
-  'onion#map': 'Final: la mano de mamá',
+  'onion#map': 'La mano de mamá',
   'onion#gist': 'Mamá ya lo sabe todo y le pregunta a la mamá de Renata. También le presta una mano.',
   'onion/n1': 'Esa noche mamá ya lo sabe todo: la lluvia, el escudo, el club.',
   'onion/m1': 'Llamé a la mamá de Renata. Hay un club, hay un profesor Ferris y hay una Juno.',
@@ -202,7 +202,7 @@ export default defineStrings({
   'onion#title': 'Una mano con cebolla',
   'onion#image': 'La mano de mamá sobre la mesa, con una cebolla, sin moverse nada.',
 
-  'next#map': 'Final: una línea libre',
+  'next#map': 'Una línea libre',
   'next#gist': 'Mateo dice “esta semana no”, y el profesor Ferris le guarda una línea en la lista.',
   'next/h1': 'esta semana no. la página nueve no está lista',
   'next/t1': 'ok! es todos los jueves. suerte con la nueve',
@@ -214,7 +214,7 @@ export default defineStrings({
   'next#title': 'Otro jueves, quizás',
   'next#image': 'Una lista con una línea libre, y un lápiz colgado de un hilo.',
 
-  'gloves#map': 'Final: los guantes',
+  'gloves#map': 'El zorro con guantes',
   'gloves#gist': 'El profesor Ferris escucha la historia. juno.inks es de su club, y el bloqueo no le dolió.',
   'gloves/n1': 'En la puerta del salón de arte, el profesor Ferris escucha la historia completa.',
   'gloves/f1': 'Bloquear siempre se puede. No le debes una razón a nadie.',
@@ -225,7 +225,7 @@ export default defineStrings({
   'gloves#title': 'El zorro con guantes',
   'gloves#image': 'Un zorro en una puerta, con guantes de portero.',
 
-  'easel#map': 'Final: el caballete',
+  'easel#map': 'Arriba con el caballete',
   'easel#gist': 'Mateo sube con Renata. Su hermana le señala a juno.inks, y el profesor Ferris está ahí.',
   'easel/n1': 'Jueves. Dos pisos de escaleras, un caballete y Renata dando órdenes.',
   'easel/r1': 'Izquierda. No. La otra izquierda.',
@@ -246,8 +246,7 @@ export default defineStrings({
   '@before.report/a1': 'Gracias. Una persona va a leer esto. No decimos quién lo envió.',
   '@before.report/n1': 'Si todo está bien, a juno.inks no le pasa nada. Eso también es justo.',
   '@before.report!': 'Reportar se puede. Hasta ahora: todo público, nada grosero, nada que pidan.',
-  '@pressure.pause/h1':
-    'Un club, un salón, el nombre de un profesor. Todo lo dijo la misma cuenta. Nadie más.',
+  '@pressure.pause/h1': 'Un club, un salón, el nombre de un profesor. Todo lo sé por una sola cuenta.',
   '@pressure.pause!': 'Bien mirado. Un nombre escrito en un chat no prueba nada, pero se puede comprobar.',
   '@pressure.save/n1': 'Guardado: quién, qué, cuándo. Hasta lo de “trae la página nueve”.',
   '@pressure.save!': 'Ahora puede mostrar las palabras exactas a alguien que conozca el club.',
@@ -286,7 +285,10 @@ export default defineStrings({
 
   'tell.mateo-mama/s1': 'La cocina. Mamá llora con las cebollas. El arroz se derrama.',
   'tell.mateo-mama/s2': '¡La tapa! Gracias. Es solo la cebolla. ¿Qué pasa, mi vida?',
-  'tell.mateo-mama/a1': 'Qué bueno que viniste. Muéstrame solo lo que quieras mostrarme.',
+  'tell.mateo-mama/a0': '¿Quince? ¿Y sabe cuál es tu escuela? No, no. Ni club ni comentarios.',
+  'tell.mateo-mama/s3': 'Mateo se mira los calcetines. La tapa tiembla.',
+  'tell.mateo-mama/h1': 'Mamá. Solo quiero averiguar quién es.',
+  'tell.mateo-mama/a1': 'Tienes razón. Me asusté. Muéstrame lo que quieras mostrarme.',
   'tell.mateo-mama/a2': '¡A alguien le gusta tu lluvia! Ya me cae bien. Y no sé quién es.',
   'tell.mateo-mama/a3': 'Las dos cosas pueden ser ciertas. Vamos a averiguarlo tú y yo.',
   'tell.ferris/s1':

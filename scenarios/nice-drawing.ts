@@ -8,7 +8,7 @@ export default defineScenario({
   ages: '11-13',
   pattern: 'O',
   harmless: true,
-  minutes: 5,
+  minutes: 6,
   hero: 'mateo',
   cast: ['mateo-mama', 'ferris', 'renata', 'juno', 'okafor'],
   others: {
@@ -20,7 +20,7 @@ export default defineScenario({
   them: 'juno',
   skills: ['notice', 'tell'],
   notice:
-    'Someone online is very kind to a boy, and he wonders who it is. Nothing rude is shown. You can pause, skip or leave at any time.',
+    'Mateo gets kind messages from somebody he only knows online. Messages like that can stay kind, or turn into pressure. Nothing rude is shown. You can pause, skip or leave at any time, and you need no reason.',
   summary: [
     'Mateo, 13, posts a page of his comic. He is good at rain and bad at hands.',
     'Somebody called juno.inks, who says they are 15, loves the page. She knows his school and asks him to the art club.',
@@ -334,7 +334,7 @@ export default defineScenario({
           why: 'Going along with people who know her is one more good check.',
         },
         mama: {
-          text: 'Save it up and tell Mamá tonight, as news',
+          text: 'Save it up and tell Mamá all of it tonight',
           to: 'onion',
           opens: { tell: 'mateo-mama' },
           score: { notice: 2, tell: 2 },
@@ -350,11 +350,11 @@ export default defineScenario({
         },
         block: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'juno.inks is blocked. Renata’s tower falls over.' },
+            { id: 'n1', by: 'narrator', text: 'Account blocked. Renata’s tower falls over.' },
             {
               id: 'r1',
               by: 'renata',
-              text: 'Your phone, your choice. Juno won’t mind. Come on, say it to Mr Ferris.',
+              text: 'Your phone, your choice. Juno won’t mind. Come on, we’ll tell Mr Ferris.',
             },
           ],
           why: 'Blocking is always allowed. You don’t need a reason, and nobody is hurt.',
@@ -442,7 +442,7 @@ export default defineScenario({
           to: 'window',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
-          why: 'Told to the right person. The list on the door could have said it sooner.',
+          why: 'Told to the right person. He knows everybody in that room.',
         },
         real: {
           text: 'Ask “Is there really a juno.inks in your club?”',
@@ -450,14 +450,14 @@ export default defineScenario({
           score: { tell: 2, notice: 2 },
           fit: 'helps',
           checks: true,
-          why: 'That’s a check, and it works here too. The teacher knows who is in his club.',
+          why: 'That’s a check, even at the last minute. He knows who is in his club.',
         },
         home: {
           text: 'Ask “Can I stay if nobody at home knows I’m here?”',
           to: 'onion',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
-          why: 'An honest question. Asking at home first would have been a check as well.',
+          why: 'An honest question. At home there is somebody who can check, too.',
         },
       },
       answers: {
@@ -506,20 +506,11 @@ export default defineScenario({
           why: 'A good way to begin: one small question, to a grown-up who can know.',
         },
         home: {
-          when: 'open',
-          text: 'Say “Somebody in your club writes to me. Nobody knows.”',
-          to: 'onion',
+          text: 'Say “Somebody in your club wrote to me. Nobody knows.”',
+          to: { blocked: 'gloves', open: 'onion' },
           score: { tell: 2, notice: 2 },
           fit: 'helps',
-          why: 'That was the hard part, and he said it in ten words.',
-        },
-        blocked: {
-          when: 'blocked',
-          text: 'Say “I blocked somebody. She says she’s in your club.”',
-          to: 'gloves',
-          score: { tell: 2, notice: 2 },
-          fit: 'helps',
-          why: 'Good that he said it. Blocking first and asking later works too.',
+          why: 'That was the hard part, and he said it in nine words.',
         },
         list: {
           text: 'Say “I’m looking for a name. Could I read your list?”',
@@ -528,6 +519,13 @@ export default defineScenario({
           fit: 'helps',
           checks: true,
           why: 'Good check. The list was made by a teacher, not by a chat.',
+        },
+      },
+      answers: {
+        tell: {
+          lines: [{ id: 'n1', by: 'narrator', text: 'So now somebody knows. The shoe may stay tied.' }],
+          why: 'Telling is always fine, also on one knee.',
+          to: { blocked: 'gloves', open: 'onion' },
         },
       },
     },
@@ -570,7 +568,7 @@ export default defineScenario({
 
     list: {
       phase: 'after',
-      map: 'Ending: a hat on the J',
+      map: 'A hat on the J',
       gist: 'The list and Mr Ferris both say who juno.inks is. She helps with hands.',
       room: 'art-room',
       light: 'warm',
@@ -583,7 +581,7 @@ export default defineScenario({
           mood: 'relieved',
         },
         { id: 'f1', by: 'ferris', text: 'Juno? Three years in my club. She’s the one who hums.' },
-        { id: 'j1', by: 'juno', text: 'You checked who I am? Good. I’d have checked me too.' },
+        { id: 'j1', by: 'juno', text: 'You asked who I am? Good. I’d have asked too.' },
         { id: 'j2', by: 'juno', text: 'First draw the glove. Then put the hand inside it.', mood: 'happy' },
         { id: 'n2', by: 'narrator', text: 'By the bell, page nine has ten fingers. One is a bit too long.' },
       ],
@@ -596,7 +594,7 @@ export default defineScenario({
 
     window: {
       phase: 'after',
-      map: 'Ending: the bike shed',
+      map: 'The bike shed, twice',
       gist: 'Mr Ferris knows juno.inks, and from the art-room window Mateo sees what she drew.',
       room: 'art-room',
       light: 'warm',
@@ -626,7 +624,7 @@ export default defineScenario({
 
     onion: {
       phase: 'after',
-      map: 'Ending: Mamá’s hand',
+      map: 'Mamá’s hand',
       gist: 'Mamá knows all of it, asks Renata’s mother, and lends a hand to draw.',
       room: 'kitchen-table',
       light: 'warm',
@@ -666,7 +664,7 @@ export default defineScenario({
 
     next: {
       phase: 'after',
-      map: 'Ending: a free line',
+      map: 'A free line',
       gist: 'Mateo says “not this week”. Mr Ferris keeps a line on the list free.',
       room: 'art-room',
       light: 'warm',
@@ -697,7 +695,7 @@ export default defineScenario({
 
     gloves: {
       phase: 'after',
-      map: 'Ending: the gloves',
+      map: 'The fox in gloves',
       gist: 'Mr Ferris hears the story. juno.inks is in his club, and she isn’t hurt by the block.',
       room: 'art-room',
       light: 'warm',
@@ -733,7 +731,7 @@ export default defineScenario({
 
     easel: {
       phase: 'after',
-      map: 'Ending: the easel',
+      map: 'Up with the easel',
       gist: 'Mateo goes up with Renata. Her sister points out juno.inks, with Mr Ferris in the room.',
       room: 'art-room',
       light: 'warm',
@@ -812,7 +810,7 @@ export default defineScenario({
             id: 'h1',
             by: 'hero',
             as: 'thought',
-            text: 'A club, a room, a teacher’s name. All of it from her. None of it from them.',
+            text: 'A club, a room, a teacher’s name. I know all of it only from her.',
           },
         ],
         why: 'Good look. A name typed in a chat proves nothing, but it can be checked.',
@@ -916,7 +914,7 @@ export default defineScenario({
   tell: {
     people: {
       'mateo-mama': {
-        kind: 'good',
+        kind: 'clumsy',
         scene: [
           {
             id: 's1',
@@ -926,7 +924,20 @@ export default defineScenario({
           { id: 's2', by: 'mateo-mama', text: 'Lid! Thanks. It’s only the onions. What is it, mi vida?' },
         ],
         answer: [
-          { id: 'a1', by: 'mateo-mama', text: 'Good that you came. Show me only what you want to show.' },
+          {
+            id: 'a0',
+            by: 'mateo-mama',
+            text: 'Fifteen? And knows your school? No, no. No club, and no comments.',
+          },
+          { id: 's3', by: 'narrator', text: 'Mateo looks at his socks. The lid rattles.' },
+        ],
+        then: [
+          { id: 'h1', by: 'hero', as: 'aloud', text: 'Mamá. I only want to find out who it is.' },
+          {
+            id: 'a1',
+            by: 'mateo-mama',
+            text: 'You’re right. I got a fright. Show me what you want to show.',
+          },
           {
             id: 'a2',
             by: 'mateo-mama',

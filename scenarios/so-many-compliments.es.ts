@@ -2,7 +2,8 @@ import { defineStrings } from '../src/scenario/define-scenario.ts';
 
 export default defineStrings({
   title: 'Demasiados halagos',
-  notice: 'A Amira le llegan mensajes amables de alguien que solo conoce en línea. Mensajes así pueden seguir siendo amables o volverse presión. No se muestra nada grosero. Puedes hacer una pausa, saltar o salir cuando quieras, sin dar razones.',
+  notice:
+    'A Amira le llegan mensajes amables de alguien que solo conoce en línea. Mensajes así pueden seguir siendo amables o volverse presión. No se muestra nada grosero. Puedes hacer una pausa, saltar o salir cuando quieras, sin dar razones.',
   'summary.0':
     'Amira tiene doce años y es nueva en la escuela. Dibuja pájaros en boletos viejos y publica uno.',
   'summary.1': 'A alguien llamado Sam le gustan todos los pájaros. Escribe cada día y sabe mucho de ella.',
@@ -228,7 +229,7 @@ export default defineStrings({
 
   // ── amenaza ──────────────────────────────────────────────────────────────────────────────────────
   'threat#map': 'Se cae la máscara',
-  'threat#gist': 'Amira ya no hace lo que Sam quiere, y él amenaza con mostrar lo que le escribió.',
+  'threat#gist': 'Amira ya no obedece, y Sam amenaza con mostrar lo que le escribió.',
   'threat/n1': 'De noche. Abajo canta papá. La luz del pasillo está encendida.',
   'threat/t1': 'le voy a mostrar a TODOS lo q me escribiste',
   'threat/t2': 'lo del ganso primero a noura',
@@ -719,7 +720,8 @@ export default defineStrings({
   'tell.salma/n3': 'Se saca los alfileres, uno, dos, tres, y apaga el pescado.',
   'tell.salma/s1': 'Ven al lado calentito. Gracias por contármelo.',
   'tell.salma/s2': 'No hiciste nada malo. Muéstrame las palabras cuando quieras. Solo las palabras.',
-  'tell.okafor/n1': 'La oficina de la señora Okafor. En la repisa una planta llamada Gerardo se marchita con educación.',
+  'tell.okafor/n1':
+    'La oficina de la señora Okafor. En la repisa una planta llamada Gerardo se marchita con educación.',
   'tell.okafor/n2': 'Suena su teléfono. Lo mira y lo deja sonar.',
   'tell.okafor/o1': 'Siéntate donde quieras menos en la que baila. Te escucho.',
   'tell.okafor/n3': 'Escucha hasta el final. No anota nada.',

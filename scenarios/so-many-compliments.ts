@@ -86,7 +86,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It’s a small thing to tell. It’s a gull and some kind words.',
+            },
           ],
           why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
           to: 'told-first',
@@ -115,7 +119,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It’s a small thing to tell. It’s a gull and some kind words.',
+            },
           ],
           why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
           to: 'told-first',
@@ -146,7 +154,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It’s a small thing to tell. It’s a gull and some kind words.',
+            },
           ],
           why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
           to: 'told-first',
@@ -174,7 +186,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It’s a small thing to tell. It’s a gull and some kind words.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It’s a small thing to tell. It’s a gull and some kind words.',
+            },
           ],
           why: 'Nothing is wrong yet. Telling good news makes the next thing easier to tell.',
           to: 'told-first',
@@ -557,7 +573,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -581,7 +601,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -605,7 +629,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -630,7 +658,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -691,7 +723,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -716,7 +752,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -740,7 +780,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -760,7 +804,11 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'n1', by: 'narrator', text: 'It came out in the wrong order. It was still the right thing.' },
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'It came out in the wrong order. It was still the right thing.',
+            },
           ],
           why: 'It feels hard to say. It doesn’t need the right word, only a first one.',
           to: 'told-asked',
@@ -771,7 +819,7 @@ export default defineScenario({
     threat: {
       phase: 'threat',
       map: 'The mask comes off',
-      gist: 'Amira no longer does what Sam wants, so he threatens to show what she wrote.',
+      gist: 'Amira no longer obeys, so Sam threatens to show what she wrote.',
       room: 'bedroom-evening',
       light: 'evening',
       mood: 'worried',
@@ -1124,7 +1172,9 @@ export default defineScenario({
           to: 'late-picture',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. It takes one press, on any of the nine days.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Blocked. It takes one press, on any of the nine days.' },
+          ],
           why: 'He can’t reach her by that name. Next comes somebody to help.',
           to: 'blocked-late',
         },
@@ -1194,7 +1244,9 @@ export default defineScenario({
           to: 'late-picture',
         },
         block: {
-          lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. She puts the phone in the drawer with the pencils.' }],
+          lines: [
+            { id: 'n1', by: 'narrator', text: 'Blocked. She puts the phone in the drawer with the pencils.' },
+          ],
           why: 'No more words from him tonight. Next comes an adult.',
           to: 'blocked-late',
         },
@@ -1277,7 +1329,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'Grey sunset. No typing dots. She counts to a hundred and nothing happens.',
         },
-        { id: 'n2', by: 'narrator', text: 'In the morning a blackbird. At school her feet stop at a door, by themselves.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'In the morning a blackbird. At school her feet stop at a door, by themselves.',
+        },
       ],
       next: { told: 'late-picture', untold: 'asks-okafor' },
       answers: {
@@ -1346,7 +1402,11 @@ export default defineScenario({
       gist: 'Aunt Salma reads slowly and blames nobody at the table.',
       mood: 'unsure',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Salma reads what there is with one finger, the way she reads patterns.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Salma reads what there is with one finger, the way she reads patterns.',
+        },
         { id: 's1', by: 'salma', text: 'This isn’t his first. You can tell by the stitches.' },
         { id: 's2', by: 'salma', text: 'Nothing here is your doing. Eat something.' },
       ],
@@ -1581,7 +1641,11 @@ export default defineScenario({
       gist: 'Somebody knows about Sam while it is still only nice.',
       mood: 'calm',
       lines: [
-        { id: 'o1', by: 'told', text: 'Maybe it’s all fine. Maybe not. You don’t have to know that to tell me.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Maybe it’s all fine. Maybe not. You don’t have to know that to tell me.',
+        },
         { id: 'o2', by: 'told', text: 'How do you feel after he’s written? Bigger, or smaller?' },
         { id: 'n1', by: 'narrator', text: 'Nobody has asked that. She has to think.' },
         { id: 'h1', by: 'hero', text: 'Like the next bird has to be even better.', as: 'aloud' },
@@ -1786,8 +1850,16 @@ export default defineScenario({
           by: 'narrator',
           text: 'Monday. Noura is at the window table with a bandage on her finger.',
         },
-        { id: 'r1', by: 'noura', text: 'Goose. Canal. Again. I don’t want to talk about it. Ask me about it.' },
-        { id: 'n2', by: 'narrator', text: 'There’s one chair left. A school bag has been sitting on it for weeks.' },
+        {
+          id: 'r1',
+          by: 'noura',
+          text: 'Goose. Canal. Again. I don’t want to talk about it. Ask me about it.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'There’s one chair left. A school bag has been sitting on it for weeks.',
+        },
       ],
       choices: {
         chair: {
@@ -2376,7 +2448,11 @@ export default defineScenario({
       },
       block: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'Blocked. The sunset goes grey. The gull looks no crosser than before.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Blocked. The sunset goes grey. The gull looks no crosser than before.',
+          },
         ],
         why: 'She may block without a reason. Even somebody nice.',
         to: 'blocked-soon',
@@ -2426,9 +2502,7 @@ export default defineScenario({
         to: 'blocked-soon',
       },
       tell: {
-        lines: [
-          { id: 'n1', by: 'narrator', text: 'It sounds like nothing, out loud. Nobody laughs.' },
-        ],
+        lines: [{ id: 'n1', by: 'narrator', text: 'It sounds like nothing, out loud. Nobody laughs.' }],
         why: 'An odd feeling is reason enough. It doesn’t have to be bad first.',
         to: 'plan',
       },
@@ -2507,9 +2581,7 @@ export default defineScenario({
         why: 'It’s worth keeping even when it’s over. Words only.',
       },
       block: {
-        lines: [
-          { id: 'n1', by: 'narrator', text: 'Blocked. It takes ten seconds and one deep breath.' },
-        ],
+        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. It takes ten seconds and one deep breath.' }],
         why: 'Any time is a good time to block.',
       },
       tell: {
@@ -2530,7 +2602,9 @@ export default defineScenario({
   },
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s in the folder already, safe and boring.' }] },
-    block: { lines: [{ id: 'n1', by: 'narrator', text: 'Blocked is blocked. Any new name goes the same way.' }] },
+    block: {
+      lines: [{ id: 'n1', by: 'narrator', text: 'Blocked is blocked. Any new name goes the same way.' }],
+    },
     tell: {
       lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. One more is always allowed.' }],
     },

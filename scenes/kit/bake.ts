@@ -1,6 +1,6 @@
-import type { Box } from '../../src/shared/picture.ts';
+import type { Box, IconRun } from '../../src/shared/picture.ts';
 import type { Inks } from './inks.ts';
-import { linePixels, type PixelRect } from './pixels.ts';
+import { linePixels, type PixelRect, snapRect, toPixel } from './pixels.ts';
 import { drawIcon, innerRadii, type Radii, traceRound, writeText } from './shapes.ts';
 import { drawShield } from './shield.ts';
 import { TRAIL_DEPTH, type TrailCircle } from './thought-trail.ts';
@@ -41,7 +41,7 @@ export const plateHeight = ({ rect, pad, below }: Plate): number => rect.h + pad
  * page snaps it too.
  */
 function baseline(box: Box, runY: number, dpr: number, originY: number): number {
-  return Math.round((originY + box.y + runY) * dpr) - Math.round((originY + box.y) * dpr);
+  return toPixel(originY + box.y + runY, dpr) - toPixel(originY + box.y, dpr);
 }
 
 /**
@@ -74,8 +74,15 @@ export function signOf(box: Box, plate: Plate, extras: Extras, origin: { x: numb
       run.wordSpacing,
       run.dir,
     ]),
-    box.icons,
+    box.icons.map((icon) => [{ ...icon, x: 0, y: 0 }, iconRect(box, icon, dpr, origin)]),
   ]);
+}
+
+/** An icon's square from its box's corner: like everything that a page fits into a frame, on whole device pixels. */
+function iconRect(box: Box, icon: IconRun, dpr: number, origin: { x: number; y: number }): PixelRect {
+  const square = { x: box.x + icon.x, y: box.y + icon.y, w: icon.size, h: icon.size };
+  const corner = snapRect(box, dpr, origin);
+  return snapRect(square, dpr, origin, corner);
 }
 
 /** Draws a box onto its plate; the context belongs to an empty canvas of the plate's size. */
@@ -97,10 +104,11 @@ export function paintBox(
   }
   for (const circle of extras.trail ?? []) paintCircle(ctx, circle, box, dpr);
   for (const icon of box.icons) {
-    ctx.setTransform(dpr, 0, 0, dpr, pad, pad);
-    drawIcon(ctx, icon);
+    const at = iconRect(box, icon, dpr, origin);
+    ctx.setTransform(1, 0, 0, 1, pad + at.x, pad + at.y);
+    drawIcon(ctx, icon, at.w, dpr);
   }
-  const left = (origin.x + box.x) * dpr - Math.round((origin.x + box.x) * dpr);
+  const left = (origin.x + box.x) * dpr - toPixel(origin.x + box.x, dpr);
   for (const run of box.texts) {
     ctx.setTransform(
       dpr,

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Picture } from '../../src/shared/picture.ts';
 import type { Layer } from './layers.ts';
-import { snap } from './pixels.ts';
+import { snap, snapRect } from './pixels.ts';
 
 /** Three cameras over one world. The middle one has the log's rectangle as its window, and so clips without a mask. */
 export interface Cameras {
@@ -48,9 +48,8 @@ export function createCameras(scene: Phaser.Scene): Cameras {
       byLayer.log.setVisible(picture.log !== null);
       if (!picture.log) return before !== stateOf(all);
       const { x, y, w, h } = picture.log;
-      const left = Math.round(x * dpr);
-      const top = Math.round(y * dpr);
-      byLayer.log.setViewport(left, top, Math.round((x + w) * dpr) - left, Math.round((y + h) * dpr) - top);
+      const window = snapRect({ x, y, w, h }, dpr);
+      byLayer.log.setViewport(window.x, window.y, window.w, window.h);
       scrollTop = picture.log.scrollTop;
       follow();
       return before !== stateOf(all);

@@ -13,16 +13,17 @@ export function traceRound(
   h: number,
   radii: Radii,
 ): void {
-  const fit = Math.min(
-    1,
-    ...[
-      [w, radii[0] + radii[1]],
-      [w, radii[3] + radii[2]],
-      [h, radii[0] + radii[3]],
-      [h, radii[1] + radii[2]],
-    ].map(([room = 0, sum = 0]) => (sum > room ? room / sum : 1)),
-  );
-  const [tl, tr, br, bl] = radii.map((r) => Math.max(0, r * fit)) as [number, number, number, number];
+  if (w <= 0 || h <= 0) return;
+  const round = radii.map((r) => Math.max(0, r)) as unknown as Radii;
+  // The browser's own has the softness of the page's corners; older browsers do not have it.
+  if ('roundRect' in path) path.roundRect(x, y, w, h, [...round]);
+  else traceCorners(path, x, y, w, h, round);
+}
+
+function traceCorners(path: CanvasPath, x: number, y: number, w: number, h: number, radii: Radii): void {
+  const [a, b, c, d] = radii;
+  const fit = Math.min(1, w / (a + b || 1), w / (c + d || 1), h / (a + d || 1), h / (b + c || 1));
+  const [tl, tr, br, bl] = [a * fit, b * fit, c * fit, d * fit];
   path.moveTo(x + tl, y);
   path.lineTo(x + w - tr, y);
   path.arcTo(x + w, y, x + w, y + tr, tr);
@@ -94,8 +95,12 @@ function pathOf({ tag, attrs }: IconShape): Path2D {
 
 const paths = new Map<string, readonly Path2D[]>();
 
-/** Draws an icon of `icons.ts`; the context's unit is the CSS pixel, its zero the corner of the icon's box. */
-export function drawIcon(ctx: CanvasRenderingContext2D, icon: IconRun): void {
+/**
+ * Draws an icon of `icons.ts` at the context's zero.
+ * @param size of its square in the context's unit, device pixels
+ * @param dpr device pixels per CSS pixel of the run's own lengths
+ */
+export function drawIcon(ctx: CanvasRenderingContext2D, icon: IconRun, size: number, dpr: number): void {
   const shapes = icons[icon.name as keyof typeof icons];
   if (!shapes) return;
   let drawn = paths.get(icon.name);
@@ -104,16 +109,16 @@ export function drawIcon(ctx: CanvasRenderingContext2D, icon: IconRun): void {
     paths.set(icon.name, drawn);
   }
   ctx.save();
-  ctx.translate(icon.x, icon.y);
   if (icon.ground) {
-    const r = icon.radius ?? 0;
+    const r = (icon.radius ?? 0) * dpr;
     ctx.fillStyle = icon.ground;
     ctx.beginPath();
-    traceRound(ctx, 0, 0, icon.size, icon.size, [r, r, r, r]);
+    traceRound(ctx, 0, 0, size, size, [r, r, r, r]);
     ctx.fill();
   }
-  const scale = (icon.size - 2 * icon.pad) / 24;
-  ctx.translate(icon.pad, icon.pad);
+  const pad = icon.pad * dpr;
+  const scale = (size - 2 * pad) / 24;
+  ctx.translate(pad, pad);
   ctx.scale(scale, scale);
   ctx.strokeStyle = icon.color;
   ctx.lineWidth = 2;

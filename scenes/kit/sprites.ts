@@ -16,7 +16,7 @@ import type { Inks } from './inks.ts';
 import { type Layer, layersOf } from './layers.ts';
 import type { Cameras } from './log-camera.ts';
 import { atRest, type Motion, type Moving, type Pose } from './motion.ts';
-import { snap, snapRect } from './pixels.ts';
+import { snap, snapRect, toPixel } from './pixels.ts';
 import type { Textures } from './textures.ts';
 import { thoughtTrail } from './thought-trail.ts';
 
@@ -178,7 +178,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
   function rectOf(box: Box): { rect: Plate['rect']; origin: { x: number; y: number } } {
     const { dpr, log } = (shown as NonNullable<typeof shown>).picture;
     const origin = box.inLog && log ? { x: log.x, y: log.y } : { x: 0, y: 0 };
-    const base = { x: Math.round(origin.x * dpr), y: Math.round(origin.y * dpr) };
+    const base = { x: toPixel(origin.x, dpr), y: toPixel(origin.y, dpr) };
     return { rect: snapRect(box, dpr, origin, base), origin };
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
-import type { ChatView, PromptView } from '../views/types.ts';
+import type { AppLook, ChatView, PromptView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 import { useLayout } from './layout.ts';
 import { Log } from './log.tsx';
@@ -11,12 +11,15 @@ import { Sheet } from './sheet.tsx';
 export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
   const { stage, phone, sheet } = view;
   const laptop = useLayout() === 'laptop';
+  const look = phone.look;
   return (
     <main
+      style={look ? inkOf(look) : noInk}
       class={`chat app-${phone.app}${sheet ? ' with-sheet' : ''}`}
       id="main"
       tabIndex={-1}
       data-light={stage.light}
+      data-bubble={look?.bubble}
     >
       <h1 class="ear">{view.title}</h1>
       <Room view={view} />
@@ -95,6 +98,21 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
     </main>
   );
 }
+
+/** An app's colours, as properties that the style sheets use. They are set by script: the policy allows no style in markup. */
+function inkOf({ header, ground, them, hero }: AppLook) {
+  return {
+    '--app-1': header.from,
+    '--app-2': header.to,
+    '--app-ink': header.ink,
+    '--app-ground': ground,
+    '--app-them': them.fill,
+    '--app-them-ink': them.ink,
+    '--app-hero': hero.fill,
+    '--app-hero-ink': hero.ink,
+  };
+}
+const noInk = {};
 
 /** Break, skip, slow: beside the choices where there is room, else in the phone's header. */
 function Tools({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {

@@ -12,7 +12,7 @@ import { project } from './run-step.mjs';
 export const scenariosFolder = join(project, 'scenarios');
 
 /** Files of the folder that are no stories. */
-const notStories = new Set(['characters', 'platforms', 'help-services', 'quick-chats']);
+export const notStories: ReadonlySet<string> = new Set(['characters', 'platforms', 'help-services', 'quick-chats']);
 
 /** A story with everything that belongs to it. */
 export type Story = LintInput & {

@@ -22,7 +22,8 @@ export interface BarWalk {
   turns: Turn[];
 }
 
-const sceneKey = (scene: Scene) => `${spotKey(scene)}|${scene.them}|${scene.blockedThem ?? ''}`;
+/** A scene as a key for maps. */
+export const sceneKey = (scene: Scene) => `${spotKey(scene)}|${scene.them}|${scene.blockedThem ?? ''}`;
 
 /**
  * Every scene that can be met, with choices, "Go on" and the safety bar, and every way between them. Links to beats

@@ -1,46 +1,42 @@
-import { answerOf, beatOf, choicesAt, choicesToHelp, moves, phases, shapeOf, spotKey, stepsFrom } from '../graph.ts';
+import { answerOf, beatOf, choicesAt, choicesToHelp, moves, phases, shapeOf, spotKey, stepsFrom, targets } from '../graph.ts';
 import type { Ending, Move, Phase, Scenario } from '../types.ts';
-import { type BarWalk, type Scene, type Turn } from './bar-walk.ts';
+import { type BarWalk, type Scene, sceneKey, type Turn } from './bar-walk.ts';
 import { minutesOf } from './limits.ts';
 import type { Say } from './message.ts';
 
 /** Doors from poorer to better. */
 export const doorRank: Record<Ending['door'], number> = { asked: 0, late: 1, told: 2 };
 
-/** A way round in the beats, if there is one, by choices, "Go on" or answers to moves. */
-export function circleOf(walk: BarWalk): string[] | undefined {
-  const onward = new Map<string, Set<string>>();
-  for (const { from, to, move, choice } of walk.turns) {
-    if (from.beat === to.beat && move && move.answer.to === undefined) continue;
-    if (from.beat === to.beat && !choice && move && (move.again || beatHasEnd(walk, from.beat))) continue;
-    const set = onward.get(from.beat) ?? new Set();
-    set.add(to.beat);
-    onward.set(from.beat, set);
-  }
-  const done = new Set<string>();
-  const way: string[] = [];
-  const visit = (beat: string): string[] | undefined => {
-    const at = way.indexOf(beat);
-    if (at >= 0) return [...way.slice(at), beat];
-    if (done.has(beat)) return undefined;
-    way.push(beat);
-    for (const next of onward.get(beat) ?? []) {
-      const found = visit(next);
-      if (found) return found;
+/** A way on which some beat is met a second time, if there is one: by choices, "Go on" or answers to moves. */
+export function circleOf({ scenes, turns }: BarWalk): string[] | undefined {
+  const onward = new Map<string, Turn[]>();
+  for (const turn of turns) onward.set(sceneKey(turn.from), [...(onward.get(sceneKey(turn.from)) ?? []), turn]);
+  for (const start of scenes) {
+    const cameBy = new Map<string, Turn | null>([[sceneKey(start), null]]);
+    const queue = [start];
+    for (let scene = queue.shift(); scene; scene = queue.shift()) {
+      for (const turn of onward.get(sceneKey(scene)) ?? []) {
+        // Staying in the first beat is no way; what may be done there is looked at from its own scene.
+        if (scene.beat === start.beat && turn.to.beat === start.beat && turn.move && stays(turn)) continue;
+        if (turn.to.beat === start.beat) return wayBack(turn, cameBy);
+        if (cameBy.has(sceneKey(turn.to))) continue;
+        cameBy.set(sceneKey(turn.to), turn);
+        queue.push(turn.to);
+      }
     }
-    way.pop();
-    done.add(beat);
-    return undefined;
-  };
-  for (const beat of onward.keys()) {
-    const found = visit(beat);
-    if (found) return found;
   }
   return undefined;
 }
 
-function beatHasEnd(walk: BarWalk, beat: string): boolean {
-  return !walk.turns.some((turn) => turn.from.beat === beat && !turn.move);
+/** A move after which the story stays where it is, and says so by having no `to` (or none that holds here). */
+const stays = ({ move, to }: Turn) => move !== undefined && (move.again || move.answer.to === undefined || !targets(move.answer.to).includes(to.beat));
+
+function wayBack(last: Turn, cameBy: ReadonlyMap<string, Turn | null>): string[] {
+  const way = [last.to.beat];
+  for (let turn: Turn | null | undefined = last; turn; turn = cameBy.get(sceneKey(turn.from))) {
+    if (way[0] !== turn.from.beat) way.unshift(turn.from.beat);
+  }
+  return way;
 }
 
 /** Answers (`phase.move`, `beat@move`) that no way ever shows. Phases without any beat are left out. */
@@ -177,6 +173,3 @@ function lintDepth(story: Scenario, say: Say): void {
   if (story.minutes < from || story.minutes > to)
     say('minutes', 'minutes', `${story.minutes} minutes are said.`, `Stories of this kind take ${from} to ${to} minutes.`);
 }
-
-/** The turns that a move of the bar makes, for other rules. */
-export const barTurns = (walk: BarWalk): Turn[] => walk.turns.filter((turn) => turn.move);
