@@ -230,7 +230,7 @@ export default defineStrings({
   'told-late?block!': 'No más mensajes de ese nombre. El chat se queda.',
 
   'quiet#gist': 'zoomster10 está bloqueado y el chat es solo para amigos.',
-  'quiet/gone': 'No hay más mensajes. Qué silencio. Solo la olla hace blub.',
+  'quiet/gone': 'No hay más mensajes. Qué silencio. Lucía suelta el aire.',
   'quiet/new': 'Si vuelve con otro nombre, me lo cuentas.',
   'quiet/friends': 'Y desde hoy, tu chat es solo para amigos.',
   'quiet/honk': '¿La rana puede seguir tocando la bocina?',
@@ -382,8 +382,8 @@ export default defineStrings({
   'tell.helpline/hello': 'Hola. Qué bueno que llamaste. Con calma.',
   'tell.helpline/tells': 'Lucía lo cuenta. El gato también escucha.',
   'tell.helpline/wrong': 'No hiciste nada malo. Llamar fue una buena idea.',
-  'tell.helpline/near': '¿Quién está en casa? Llama a alguien. Yo espero aquí.',
-  'tell?a': '¿Puedes mirar algo conmigo?',
+  'tell.helpline/near': '¿Quién está en casa? Ve a buscar a alguien. Yo espero aquí.',
+  'tell?a': '¿Me ayudas con algo?',
   'tell?b': 'Alguien en mi juego me hace sentir algo raro.',
   'tell?c': 'Necesito ayuda. Me da miedo que te enojes.',
 

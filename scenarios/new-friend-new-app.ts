@@ -584,7 +584,7 @@ export default defineScenario({
       gist: 'zoomster10 is blocked and the chat is for friends only.',
       mood: 'relieved',
       lines: [
-        { id: 'gone', by: 'narrator', text: 'No more messages. It is so quiet. Only the pot goes blub.' },
+        { id: 'gone', by: 'narrator', text: 'No more messages. It is so quiet. Lucía breathes out.' },
         { id: 'new', by: 'told', text: 'If they come back with a new name, tell me.' },
         { id: 'friends', by: 'told', text: 'And from today, your chat is friends only.' },
         { id: 'honk', by: 'hero', as: 'aloud', text: 'Can the frog still honk?' },
@@ -942,7 +942,7 @@ export default defineScenario({
       },
     },
     openers: {
-      a: 'Can you look at something with me?',
+      a: 'Can you help me with something?',
       b: 'Somebody in my game makes me feel funny.',
       c: 'I need help. I’m scared you’ll be mad.',
     },

@@ -140,7 +140,7 @@ export default defineStrings({
   'walkin?asked!': 'Dicho a la persona indicada: él conoce a todos en ese salón.',
   'walkin?real': 'Preguntar “¿De verdad hay una juno.inks en su club?”',
   'walkin?real!': 'Eso es comprobar, aunque sea a última hora. Él sabe quién está en su club.',
-  'walkin?home': 'Preguntar “¿Me puedo quedar si en mi casa nadie sabe?”',
+  'walkin?home': 'Preguntar “¿Puedo contarlo primero en casa y volver?”',
   'walkin?home!': 'Una pregunta sincera. En casa también hay quien puede comprobar.',
   'walkin@tell/n1': 'Ahora alguien lo sabe. Los lápices le pesan menos en el bolsillo.',
   'walkin@tell!': 'Contarlo siempre está bien, aunque ya tengas un pie en la puerta.',
@@ -275,7 +275,7 @@ export default defineStrings({
   '@after.block!': 'Siempre se puede. No hubo secretos, ni prisa, ni insistencia, y a nadie le duele.',
   '@after.tell/p1': 'Gracias por contarme. Ve y pregunta. Después me dices.',
   '@after.tell!': 'Contarlo siempre está bien. Ahora también hay a quién contarle el final.',
-  '@after.report/a1': 'Gracias. Una persona va a leer esto. No decimos quién lo envió.',
+  '@after.report/a1': '“Gracias. Una persona va a leer esto”. Después el teléfono se guarda otra vez.',
   '@after.report!': 'Se puede. Aunque la respuesta más rápida está en la escuela.',
 
   '@again.save/n1': 'Los comentarios ya están guardados.',

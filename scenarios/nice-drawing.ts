@@ -453,7 +453,7 @@ export default defineScenario({
           why: 'That’s a check, even at the last minute. He knows who is in his club.',
         },
         home: {
-          text: 'Ask “Can I stay if nobody at home knows I’m here?”',
+          text: 'Ask “Can I tell them at home first and come back?”',
           to: 'onion',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
@@ -897,7 +897,11 @@ export default defineScenario({
       },
       report: {
         lines: [
-          { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
+          {
+            id: 'a1',
+            by: 'narrator',
+            text: '“Thank you. A person will read this.” Then the phone goes away again.',
+          },
         ],
         why: 'Allowed. The quickest answer is at school, though.',
       },

@@ -2523,7 +2523,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Both feet on the floor. The yellow stripe is still there. She needn’t answer.',
+            text: 'Both feet on the floor. One breath. She needn’t answer.',
           },
         ],
         why: 'He wants her to hurry. Nothing here has to be answered.',
@@ -2533,10 +2533,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The threat is saved, with his name and the time. Now it’s proof.',
+            text: 'What he wrote is saved, with his name and the time. Now it’s proof.',
           },
         ],
-        why: 'What he wrote to scare her is what helpers can use. His words only.',
+        why: 'The words that scare her are what helpers can use. His words only.',
       },
       block: {
         lines: [{ id: 'n1', by: 'narrator', text: 'She presses it with her thumb, the one with ink on it.' }],
@@ -2553,10 +2553,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'She writes: he threatens me, I’m twelve. A person will read that.',
+            text: 'She writes: he frightens me, I’m twelve. A person will read that.',
           },
         ],
-        why: 'Threats and age first. It’s against the law to do this to her.',
+        why: 'What he does, and her age: that’s enough. It’s against the law to do this to her.',
       },
     },
     after: {

@@ -1,12 +1,12 @@
 /** Puts the layers together: the machines that decide, the views, the page, the canvas, and the ports of the device. */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import './dom/css/all.css';
-import { h, render } from 'preact';
+import './dom/css/core.css';
 import shelf from 'virtual:shelf';
+import { h, render } from 'preact';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { characters } from '../scenarios/characters.ts';
 import { platforms } from '../scenarios/platforms.ts';
-import { App } from './dom/app.tsx';
+import { App, setParts } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
 import { watchLayout } from './dom/layout.ts';
 import { appMachine, type Place } from './machines/app.machine.ts';
@@ -21,16 +21,16 @@ import { createSound, type SoundName } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
-import type { HelpBook, Region } from './scenario/help.ts';
+import type { Region } from './scenario/help.ts';
 import { pickQuickChats, type QuickChat, quickChatIn } from './scenario/quick-chat.ts';
 import { tricksMarked } from './scenario/score.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
-import { type AppInput, appView } from './views/app.view.ts';
+import { type AppInput, appView, type Later, storyOpensWithHelp } from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
 import { delayBefore, soundOf } from './views/pace.ts';
 import { roomNames } from './views/rooms.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
-import type { HelpText, NoticesText } from './views/text/help.types.ts';
+import type { NoticesText } from './views/text/help.types.ts';
 import type { UiText } from './views/text/ui.types.ts';
 import type { Action, AppView, ChatView, Overlay, Route, Settings } from './views/types.ts';
 
@@ -78,8 +78,7 @@ interface Words {
   notices: NoticesText;
 }
 const words = new Map<Lang, Words>();
-const helps = new Map<Lang, HelpText>();
-let book: HelpBook | undefined;
+let later: (Later & { lang: Lang }) | undefined;
 let quickChats: readonly QuickChat[] = [];
 let quickStrings: StoryStrings = {};
 let loaded: { id: string; session: Session; strings: StoryStrings } | undefined;
@@ -100,17 +99,19 @@ async function loadWords(lang: Lang): Promise<Words> {
   return found;
 }
 
-/** Help comes ahead of everything that is not needed at once: it must open without a network, too. */
-async function loadHelp(lang: Lang): Promise<void> {
-  if (helps.has(lang) && book) return;
-  const [text, services] = await Promise.all([
+/** All other screens, their words and the help data: ahead of time, so that help opens without a network, too. */
+async function loadLater(lang: Lang): Promise<void> {
+  if (later?.lang === lang) return;
+  const [views, parts, help, services] = await Promise.all([
+    import('./views/rest.view.ts'),
+    import('./dom/parts.ts'),
     lang === 'es'
       ? import('./views/text/help.es.ts').then((m) => m.helpEs)
       : import('./views/text/help.en.ts').then((m) => m.helpEn),
     import('../scenarios/help-services.ts'),
   ]);
-  helps.set(lang, text);
-  book = services.helpBook;
+  setParts(parts);
+  later = { lang, views, help, book: services.helpBook };
 }
 
 async function loadQuickChats(): Promise<void> {
@@ -138,7 +139,6 @@ async function loadStory(id: string): Promise<void> {
   const [story, strings] = await Promise.all([
     loadFile<Scenario>(id),
     spanish ? loadFile<StoryStrings>(`${id}.es`) : Promise.resolve({}),
-    loadHelp(settings.lang),
   ]);
   const game = app.getSnapshot().context.progress.begun[id];
   const session = openSession(story, game?.events ?? []);
@@ -215,8 +215,7 @@ function input(): AppInput | undefined {
     settings,
     ui: found.ui,
     notices: found.notices,
-    help: helps.get(settings.lang),
-    book,
+    later: later?.lang === settings.lang ? later : undefined,
     shelf,
     names: {
       person: personName,
@@ -325,7 +324,7 @@ function dispatch(action: Action): void {
       return visit(action.route, true);
     case 'overlay':
       app.send({ type: 'overlay', show: action.show });
-      if (action.show === 'help') void loadHelp(settings.lang).then(show, fail);
+      if (action.show !== 'none') void loadLater(settings.lang).then(show, fail);
       return show();
     case 'close-notice':
       message = undefined;
@@ -351,10 +350,6 @@ function dispatch(action: Action): void {
       return startOver(action.sure);
     case 'begin':
       return begin(action.id);
-    case 'resume':
-      app.send({ type: 'resume', id: action.id });
-      showAll();
-      return show();
     case 'chat':
       return take(action.event);
     case 'reveal':
@@ -406,10 +401,16 @@ function settle(): void {
   show();
   const needs: Promise<unknown>[] = [];
   if (place.screen === 'story') needs.push(loadStory(place.id));
-  else if (place.screen !== 'home') needs.push(loadHelp(settings.lang));
   const id = screenId(app.getSnapshot());
   if (id === 'story.debrief') needs.push(loadQuickChats().then(pickQuick));
+  // The chat and its notice are there at once; everything else belongs to what comes a moment later.
+  if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
+    needs.push(loadLater(settings.lang));
   Promise.all(needs).then(show, fail);
+}
+
+function numberOf(place: Place): string {
+  return shelf.find(({ id }) => place.screen === 'story' && place.id === id)?.number ?? '';
 }
 
 function fail(): void {
@@ -432,7 +433,7 @@ function set(setting: keyof Settings, value: string | number | null): void {
   keep('settings', settings);
   if (setting === 'lang')
     void loadWords(settings.lang)
-      .then(() => Promise.all([loadHelp(settings.lang), loadStrings()]))
+      .then(() => Promise.all([loadLater(settings.lang), loadStrings()]))
       .then(show, fail);
   layoutChanged();
   void applySettings(settings).then(() => redraw?.());
@@ -515,7 +516,7 @@ function finish(): void {
   const { story } = loaded.session;
   const path = loaded.session.path();
   const deeds = deedsOf(path);
-  void loadQuickChats().then(() => {
+  void Promise.all([loadQuickChats(), loadLater(settings.lang)]).then(() => {
     // Picked once a debrief, from what was seen before it.
     pickQuick();
     app.send({
@@ -677,5 +678,5 @@ loadWords(settings.lang).then(({ ui }) => {
   if (!usedBefore || knownTab()) markTab(true);
   settle();
   // Help must open at once, whatever happens to the network later.
-  whenIdle(() => void loadHelp(settings.lang).then(show, () => undefined));
+  whenIdle(() => void loadLater(settings.lang).then(show, () => undefined));
 }, fail);

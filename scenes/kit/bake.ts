@@ -26,6 +26,14 @@ export interface Extras {
   withoutShadow?: boolean;
 }
 
+/** Whether there is anything to be seen of a box: many only hold others. */
+export function isClear(box: Box): boolean {
+  const filled = box.fill.some((colour) => colour !== 'transparent');
+  const lined = box.lineWidth > 0 && box.line !== '' && box.line !== 'transparent';
+  const holdsNothing = box.texts.length === 0 && box.icons.length === 0 && !box.image;
+  return !filled && !lined && holdsNothing && box.level === undefined && box.kind !== 'typing';
+}
+
 /** The plate of a box that has its place on the device's pixels. */
 export function plateOf(box: Box, rect: PixelRect, dpr: number, extras: Extras): Plate {
   const shadow = extras.withoutShadow ? 0 : box.shadow;
@@ -183,24 +191,7 @@ function paintBody(
     traceRound(ctx, 0, 0, w, h, radii);
     traceRound(ctx, line, line, w - 2 * line, h - 2 * line, innerRadii(radii, line));
     ctx.fill('evenodd');
-  } else {
-    paintRule(ctx, box, w, h, dpr, extras.inks);
   }
-}
-
-/** The phone's header and its bar are set off by a line towards the chat. */
-function paintRule(
-  ctx: CanvasRenderingContext2D,
-  box: Box,
-  w: number,
-  h: number,
-  dpr: number,
-  inks: Inks,
-): void {
-  if (box.kind !== 'header' && box.kind !== 'bar') return;
-  const thick = linePixels(2, dpr);
-  ctx.fillStyle = inks.edge;
-  ctx.fillRect(0, box.kind === 'bar' ? 0 : h - thick, w, thick);
 }
 
 function groundOf(ctx: CanvasRenderingContext2D, box: Box, w: number): string | CanvasGradient {

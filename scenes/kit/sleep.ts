@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 
 /** Lets the game's loop sleep while nothing moves: a still picture then costs what a still page costs. */
 export interface Sleeper {
-  /** Draws one more frame, in the browser's next one; many calls, one frame. */
+  /** Draws one more frame: the many calls of one task get one frame, still in the browser's same one. */
   wake(): void;
   /** Frames drawn so far. */
   frames(): number;
@@ -17,7 +17,8 @@ export interface Sleeper {
  * @param beforeWake is called when a sleep ends, before the first frame
  */
 export function createSleeper(game: Phaser.Game, busy: () => boolean, beforeWake: () => void): Sleeper {
-  let asked = 0;
+  let asked = false;
+  let stopped = false;
   let again = false;
   let frames = 0;
   let resting: Array<() => void> = [];
@@ -40,11 +41,13 @@ export function createSleeper(game: Phaser.Game, busy: () => boolean, beforeWake
       again = true;
       return;
     }
-    // Waking runs a frame inside its caller; the browser's next frame is soon enough, and the same one after a scroll.
-    if (asked !== 0) return;
-    asked = requestAnimationFrame(() => {
-      asked = 0;
-      if (game.loop.running) return;
+    // Waking draws at once, inside its caller: gathered here, but before the browser shows its own next frame, or the
+    // canvas would follow the page by one.
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      if (stopped || game.loop.running) return;
       beforeWake();
       game.loop.wake(true);
     });
@@ -59,7 +62,7 @@ export function createSleeper(game: Phaser.Game, busy: () => boolean, beforeWake
         wake();
       }),
     stop() {
-      if (asked !== 0) cancelAnimationFrame(asked);
+      stopped = true;
       game.events.off(Phaser.Core.Events.POST_RENDER, afterFrame);
       for (const resolve of resting) resolve();
       resting = [];

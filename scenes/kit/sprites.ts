@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { Box, Picture } from '../../src/shared/picture.ts';
 import {
   type Extras,
+  isClear,
   type Plate,
   paintBox,
   paintShadowAlone,
@@ -131,7 +132,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
       present.add(box.key);
       let sprite = sprites.get(box.key) ?? null;
       const hidden = cover !== undefined && box.z < cover.z && box.kind !== 'phone';
-      if (hidden || !near(box, picture, scrollTop, sprite ? FAR : NEAR)) {
+      if (hidden || isClear(box) || !near(box, picture, scrollTop, sprite ? FAR : NEAR)) {
         if (sprite) remove(sprite);
         inOrder.push(null);
         return;

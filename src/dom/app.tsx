@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppView, ScreenView } from '../views/types.ts';
-import { Ask } from './ask.tsx';
 import { Chat } from './chat.tsx';
-import { Debrief } from './debrief.tsx';
-import { Home } from './home.tsx';
 import { Notice } from './notice.tsx';
-import { Overlay } from './overlay.tsx';
-import { Page } from './page.tsx';
-import type { Dispatch } from './press.tsx';
-import { Shelf } from './shelf.tsx';
+import type * as AllParts from './parts.ts';
+import { type Dispatch, Press } from './press.tsx';
 import { Shell } from './shell.tsx';
+
+let parts: typeof AllParts | undefined;
+
+/** Gives the page the screens of `parts.ts`, once they have been loaded. */
+export function setParts(loaded: typeof AllParts): void {
+  parts = loaded;
+}
 
 /** The whole page, made from the view. */
 export function App({ view, dispatch }: { view: AppView; dispatch: Dispatch }) {
@@ -27,7 +29,15 @@ export function App({ view, dispatch }: { view: AppView; dispatch: Dispatch }) {
   return (
     <Shell shell={shell} dispatch={dispatch}>
       <Screen screen={screen} dispatch={dispatch} />
-      {shell.overlay ? <Overlay key={shell.overlay.kind} overlay={shell.overlay} dispatch={dispatch} /> : null}
+      {shell.overlay && parts ? (
+        <parts.Overlay
+          key={shell.overlay.kind}
+          overlay={shell.overlay}
+          dispatch={dispatch}
+          help={shell.help}
+          leave={shell.leave}
+        />
+      ) : null}
     </Shell>
   );
 }
@@ -38,20 +48,31 @@ function placeOf(screen: ScreenView): string {
 }
 
 function Screen({ screen, dispatch }: { screen: ScreenView; dispatch: Dispatch }) {
+  if (screen.screen === 'chat') return <Chat view={screen} dispatch={dispatch} />;
+  if (screen.screen === 'notice') return <Notice view={screen} dispatch={dispatch} />;
+  if (!parts) return <Bare screen={screen} dispatch={dispatch} />;
   switch (screen.screen) {
     case 'home':
-      return <Home view={screen} dispatch={dispatch} />;
+      return <parts.Home view={screen} dispatch={dispatch} />;
     case 'ask':
-      return <Ask view={screen} dispatch={dispatch} />;
+      return <parts.Ask view={screen} dispatch={dispatch} />;
     case 'shelf':
-      return <Shelf view={screen} dispatch={dispatch} />;
-    case 'notice':
-      return <Notice view={screen} dispatch={dispatch} />;
-    case 'chat':
-      return <Chat view={screen} dispatch={dispatch} />;
+      return <parts.Shelf view={screen} dispatch={dispatch} />;
     case 'debrief':
-      return <Debrief view={screen} dispatch={dispatch} />;
+      return <parts.Debrief view={screen} dispatch={dispatch} />;
     case 'page':
-      return <Page view={screen} dispatch={dispatch} />;
+      return <parts.Page view={screen} dispatch={dispatch} />;
   }
+}
+
+/** A title and buttons: what is shown while the rest is loading, or where it could not be loaded. */
+function Bare({ screen, dispatch }: { screen: ScreenView; dispatch: Dispatch }) {
+  return (
+    <main class="bare" id="main" tabIndex={-1}>
+      <h1>{screen.title}</h1>
+      {'buttons' in screen
+        ? screen.buttons.map((button) => <Press key={button.key} button={button} dispatch={dispatch} />)
+        : null}
+    </main>
+  );
 }

@@ -7,6 +7,15 @@ import { Services } from './service.tsx';
 export function Notice({ view, dispatch }: { view: NoticeView; dispatch: Dispatch }) {
   return (
     <main class="notice" id="main" tabIndex={-1}>
+      {view.helpFirst ? (
+        <section class="help-first-card">
+          <h2>{view.helpFirst.title}</h2>
+          {view.helpFirst.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Services services={view.helpFirst.services} level={3} />
+        </section>
+      ) : null}
       <div class="notice-card">
         <div class="portrait ground-0">
           <img src={personUrl(view.person, view.mood)} alt="" />
@@ -31,15 +40,6 @@ export function Notice({ view, dispatch }: { view: NoticeView; dispatch: Dispatc
           </div>
         </div>
       </div>
-      {view.helpFirst ? (
-        <section class="help-first-card">
-          <h2>{view.helpFirst.title}</h2>
-          {view.helpFirst.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <Services services={view.helpFirst.services} level={3} />
-        </section>
-      ) : null}
     </main>
   );
 }

@@ -63,7 +63,6 @@ export type AppEvent =
   | { type: 'read-to-me' }
   | { type: 'voices'; canRead: boolean }
   | { type: 'begin'; id: string; version: number }
-  | { type: 'resume'; id: string }
   /** A chat event was taken by the story's own machine. */
   | { type: 'took'; id: string; version: number; events: ChatEvent[] }
   /** The debrief is opened: what is kept of the story from then on. */
@@ -235,7 +234,7 @@ export const appMachine = setup({
               on: { 'set.region': { target: 'asking', actions: assign({ region: ({ event }) => event.region }) } },
             },
             notice: {
-              on: { begin: { target: 'chat', actions: 'begin' }, resume: { target: 'chat' } },
+              on: { begin: { target: 'chat', actions: 'begin' } },
             },
             chat: {
               on: {

@@ -118,9 +118,14 @@ export function flagsOf(story: Scenario, deeds: readonly Deed[]): Flag[] {
   return [...found];
 }
 
+const tricksByLine = new WeakMap<Scenario, ReadonlyMap<string, string>>();
+
 /** The trick of a line by its full key (`block/line`); `'none'` for a line without one or an unknown line. */
 export function trickOf(story: Scenario, lineKey: string): string {
-  for (const [block, line] of linesOf(story)) if (`${block}/${line.id}` === lineKey) return line.trick ?? 'none';
-  return 'none';
+  let known = tricksByLine.get(story);
+  if (!known) {
+    known = new Map(linesOf(story).map(([block, line]) => [`${block}/${line.id}`, line.trick ?? 'none']));
+    tricksByLine.set(story, known);
+  }
+  return known.get(lineKey) ?? 'none';
 }
-

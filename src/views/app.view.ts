@@ -1,28 +1,14 @@
-import { type AppContext, shortFormAfter } from '../machines/app.machine.ts';
+import type { AppContext } from '../machines/app.machine.ts';
 import type { Path } from '../machines/path.ts';
 import type { ShelfEntry } from '../scenario/catalogue.ts';
-import { type HelpBook, helplineFor, type Region, reportServiceFor, servicesFor } from '../scenario/help.ts';
+import type { HelpBook } from '../scenario/help.ts';
 import type { QuickChat } from '../scenario/quick-chat.ts';
-import { textOf } from '../scenario/strings.ts';
-import type { Lang, Move, Scenario, StoryStrings } from '../scenario/types.ts';
+import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import { chatView, type Shown } from './chat.view.ts';
-import { debriefView } from './debrief.view.ts';
-import { displayView } from './display.view.ts';
-import { helpView, serviceView } from './help.view.ts';
 import type { LinkProblem } from './links.ts';
-import { mapView } from './map.view.ts';
-import { familiesView, privacyView } from './reading.view.ts';
-import {
-  agesView,
-  gateView,
-  grownUpView,
-  homeView,
-  noticeView,
-  readView,
-  regionView,
-  shelfView,
-} from './start.view.ts';
-import type { Telling } from './telling.ts';
+import { noticeView } from './notice.view.ts';
+import type * as RestViews from './rest.view.ts';
+import { tellingOf } from './telling-of.ts';
 import type { HelpText, NoticesText } from './text/help.types.ts';
 import type { UiText } from './text/ui.types.ts';
 import type {
@@ -30,13 +16,20 @@ import type {
   AppView,
   ButtonView,
   Overlay,
-  OverlayView,
   PageView,
   Route,
   ScreenView,
+  ServiceView,
   Settings,
   ShellView,
 } from './types.ts';
+
+/** What nobody meets on the way from a link to the first choice: loaded a moment later, all at once. */
+export interface Later {
+  views: typeof RestViews;
+  help: HelpText;
+  book: HelpBook;
+}
 
 /** A story with its words, as far as it has been loaded. */
 export interface LoadedStory {
@@ -55,8 +48,7 @@ export interface AppInput {
   ui: UiText;
   notices: NoticesText;
   /** Loaded a moment after the first screen. */
-  help: HelpText | undefined;
-  book: HelpBook | undefined;
+  later: Later | undefined;
   shelf: readonly ShelfEntry[];
   names: {
     person: (id: string) => string;
@@ -90,114 +82,47 @@ export function appView(input: AppInput): AppView {
   };
 }
 
-const visit = (route: Route): ButtonView['action'] => ({ do: 'visit', route });
+export const visit = (route: Route): ButtonView['action'] => ({ do: 'visit', route });
 
 function screenView(input: AppInput): ScreenView {
-  const { screen, context, settings, ui, story, shelf } = input;
-  const { lang } = settings;
+  const { screen, context, ui, story, shelf, later } = input;
   if (input.failed) return failedView(ui, context);
-  switch (screen) {
-    case 'home':
-      return homeView(ui);
-    case 'practise.gate':
-    case 'story.gate':
-      return gateView(ui);
-    case 'practise.ages':
-      return agesView(ui);
-    case 'practise.region':
-      return regionView(ui, lang, false);
-    case 'story.region':
-      return regionView(ui, lang, true);
-    case 'practise.grownUp':
-      return grownUpView(ui, context.grownUp === 'alone');
-    case 'practise.read':
-      return readView(ui);
-    case 'practise.shelf':
-      return shelfView({
-        ui,
-        lang,
-        context,
-        region: regionOf(context),
-        stories: shelf,
-        appName: input.names.app,
-      });
+  const entry = shelf.find(({ id }) => context.place.screen === 'story' && context.place.id === id);
+  if (entry && story && !entry.classOnly) {
+    if (screen === 'story.chat') return chatScreen(input, story);
+    if (screen === 'story.notice' && !storyOpensWithHelp(entry.number))
+      return noticeScreen(input, entry, story);
   }
-  if (screen.startsWith('story.')) {
-    const entry = shelf.find(({ id }) => context.place.screen === 'story' && context.place.id === id);
-    if (entry?.classOnly) return closedDoorView(ui);
-    if (!entry || !story || !input.book || !input.help) return loadingView(ui);
-    return storyView(input, entry, story, input.book, input.help);
-  }
-  return pageView(input);
+  return later ? later.views.restView(input, later) : loadingView(ui);
 }
 
-function regionOf(context: AppContext): Region {
-  return (context.region as Region | null) ?? 'intl';
-}
-
-function tellingOf(input: AppInput, { story, strings }: LoadedStory, book: HelpBook): Telling {
-  const { settings, ui, names, context } = input;
-  const reader = { lang: settings.lang, ageBand: story.ages };
-  const region = regionOf(context);
-  const practised = Object.entries(context.progress.practised) as Array<[Move, number]>;
-  return {
-    lang: settings.lang,
-    ui,
-    settings,
-    text: textOf(story, settings.lang === 'en' ? undefined : strings),
-    nameOf: (id) => (id === 'helpline' ? ui.chat.helpline : names.person(id)),
-    appName: names.app,
-    appLook: names.look,
-    roomName: names.room,
-    short: new Set(practised.filter(([, times]) => times >= shortFormAfter).map(([move]) => move)),
-    service: reportServiceFor(book, region, reader, input.today),
-    helpline: helplineFor(book, region, reader, input.today),
-  };
-}
-
-function storyView(
-  input: AppInput,
-  entry: ShelfEntry,
-  loaded: LoadedStory,
-  book: HelpBook,
-  help: HelpText,
-): ScreenView {
-  const { screen, context, settings, ui, notices } = input;
-  const { lang } = settings;
-  const telling = tellingOf(input, loaded, book);
-  const services = () =>
-    servicesFor(book, regionOf(context), { lang, ageBand: loaded.story.ages }, input.today)
-      .filter(({ kind }) => kind === 'emergency' || kind === 'helpline' || kind === 'report')
-      .slice(0, 3)
-      .map((found) => serviceView(found, help.help, lang));
-  if (screen === 'story.notice')
-    return noticeView({
-      ui,
-      notices,
-      lang,
-      entry,
-      appName: input.names.app(entry.app),
-      about: telling.text('notice'),
-      begun: false,
-      ...(opensWithHelp(loaded.story) ? { helpers: services() } : {}),
-    });
-  if (screen === 'story.debrief')
-    return debriefView({
-      path: loaded.path,
-      telling,
-      quick: input.quick,
-      answers: context.quick,
-      coolDown: notices.coolDown[loaded.story.ages],
-      help: help.help,
-      services: services(),
-    });
-  const chat = chatView(loaded.path, telling, input.shown);
+function chatScreen(input: AppInput, story: LoadedStory): ScreenView {
+  const chat = chatView(story.path, tellingOf(input, story), input.shown);
   return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
 }
 
+/** The content notice of a story; `helpers` where it opens with the help card. */
+export function noticeScreen(
+  input: AppInput,
+  entry: ShelfEntry,
+  story: LoadedStory,
+  helpers?: ServiceView[],
+): ScreenView {
+  const { ui, notices, settings, names } = input;
+  return noticeView({
+    ui,
+    notices,
+    lang: settings.lang,
+    entry,
+    appName: names.app(entry.app),
+    about: tellingOf(input, story).text('notice'),
+    ...(helpers ? { helpers } : {}),
+  });
+}
+
 /** Stories that begin in the middle of the trouble open with the help card (brief 3.5). */
-function opensWithHelp(story: Scenario): boolean {
-  return story.number === 'SC11' || story.number === 'SC12';
+export function storyOpensWithHelp(number: string): boolean {
+  return number === 'SC11' || number === 'SC12';
 }
 
 function readTools({ ui, settings, reading }: AppInput): ButtonView[] {
@@ -223,53 +148,8 @@ function readTools({ ui, settings, reading }: AppInput): ButtonView[] {
   ];
 }
 
-function pageView(input: AppInput): PageView {
-  const { context, ui, help, book, settings } = input;
-  const { lang } = settings;
-  const { place } = context;
-  switch (place.screen) {
-    case 'class':
-    case 'assembly':
-      return plainPage(ui, 'closed-door', ui.problems.lessonTitle, ui.problems.lessonLines, [
-        {
-          key: 'shelf',
-          label: ui.problems.toShelf,
-          action: visit({ screen: 'practise' }),
-          icon: 'play',
-          primary: true,
-        },
-      ]);
-    case 'wrong-link':
-      return wrongLinkView(ui, input.problems);
-    default:
-      break;
-  }
-  if (!help || !book) return loadingView(ui);
-  switch (place.screen) {
-    case 'families':
-      return familiesView(help, book, regionOf(context), lang, input.today);
-    case 'privacy':
-      return privacyView(help, ui.shell.home);
-    default:
-      return {
-        ...plainPage(ui, 'help', help.help.title, [], []),
-        help: helpOf(input, help, book),
-      };
-  }
-}
-
-function helpOf({ settings, context, today }: AppInput, help: HelpText, book: HelpBook) {
-  return helpView({
-    book,
-    text: help.help,
-    lang: settings.lang,
-    ages: context.ages,
-    region: context.region as Region | null,
-    today,
-  });
-}
-
-function plainPage(
+/** A page of a few lines and buttons; the way to the start page is always among them. */
+export function plainPage(
   ui: UiText,
   id: PageView['id'],
   title: string,
@@ -285,7 +165,7 @@ function plainPage(
   return { screen: 'page', id, title, lead, blocks: [], buttons: [...buttons, home] };
 }
 
-function loadingView(ui: UiText): PageView {
+export function loadingView(ui: UiText): PageView {
   return { screen: 'page', id: 'loading', title: ui.problems.loading, lead: [], blocks: [], buttons: [] };
 }
 
@@ -305,50 +185,6 @@ function failedView(ui: UiText, { place }: AppContext): PageView {
       },
     ],
   );
-}
-
-function closedDoorView(ui: UiText): PageView {
-  return plainPage(ui, 'closed-door', ui.problems.closedTitle, ui.problems.closedLines, [
-    {
-      key: 'shelf',
-      label: ui.problems.toShelf,
-      action: visit({ screen: 'practise' }),
-      icon: 'play',
-      primary: true,
-    },
-  ]);
-}
-
-function wrongLinkView(ui: UiText, problems: readonly LinkProblem[]): PageView {
-  const text = ui.problems;
-  const items = problems.flatMap((problem) => {
-    switch (problem.kind) {
-      case 'value':
-        return [`${text.linkValue(problem.name, problem.value)} ${text.linkAllowed(problem.allowed)}`];
-      case 'story':
-        return [text.linkStory(problem.id)];
-      case 'unknown':
-        return [text.linkUnknown(problem.name)];
-    }
-  });
-  return {
-    ...plainPage(
-      ui,
-      'wrong-link',
-      text.linkTitle,
-      [text.linkLead, text.linkWhere],
-      [
-        {
-          key: 'shelf',
-          label: text.toShelf,
-          action: visit({ screen: 'practise' }),
-          icon: 'play',
-          primary: true,
-        },
-      ],
-    ),
-    blocks: [{ items }],
-  };
 }
 
 function shellView(input: AppInput, screen: ScreenView): ShellView {
@@ -401,81 +237,6 @@ function shellView(input: AppInput, screen: ScreenView): ShellView {
     toolsName: text.tools,
     ...(notice ? { notice: { ...notice, close: text.close } } : {}),
     ...(caption ? { caption } : {}),
-    overlay: overlayView(input),
+    overlay: input.overlay === 'none' ? null : (input.later?.views.overlayView(input, input.later) ?? null),
   };
-}
-
-function overlayView(input: AppInput): OverlayView | null {
-  const { overlay, ui, settings, story, book, help } = input;
-  const close = ui.shell.close;
-  switch (overlay) {
-    case 'none':
-      return null;
-    case 'help':
-      return help && book ? { kind: 'help', close, help: helpOf(input, help, book) } : null;
-    case 'display':
-      return { kind: 'display', close, display: displayView(ui, settings, input.canRead) };
-    case 'rest':
-      return {
-        kind: 'rest',
-        title: ui.chat.restTitle,
-        lines: ui.chat.restLines,
-        close: {
-          key: 'rest-on',
-          label: ui.chat.restOn,
-          action: { do: 'overlay', show: 'none' },
-          icon: 'play',
-          primary: true,
-        },
-        buttons: [
-          {
-            key: 'rest-shelf',
-            label: ui.chat.restShelf,
-            action: visit({ screen: 'practise' }),
-            icon: 'chevron-left',
-          },
-          {
-            key: 'rest-talk',
-            label: ui.chat.restTalk,
-            action: { do: 'overlay', show: 'help' },
-            icon: 'life-buoy',
-          },
-        ],
-      };
-    case 'map':
-      return story && book
-        ? {
-            kind: 'map',
-            close,
-            title: ui.shell.storyMap,
-            // While the story is played the map shows the way so far; other ways open in the debrief.
-            map: mapView(story.path, tellingOf(input, story, book), input.screen === 'story.debrief'),
-          }
-        : null;
-    case 'summary': {
-      if (!story || !book) return null;
-      const telling = tellingOf(input, story, book);
-      return {
-        kind: 'summary',
-        close,
-        title: ui.notice.summaryTitle(telling.text('title')),
-        lines: story.story.summary.map((_, i) => telling.text(`summary.${i}`)),
-        buttons: [
-          {
-            key: 'summary-talk',
-            label: ui.debrief.talk,
-            action: { do: 'overlay', show: 'help' },
-            icon: 'life-buoy',
-          },
-          {
-            key: 'summary-play',
-            label: ui.notice.summaryPlay,
-            action: { do: 'begin', id: story.story.id },
-            icon: 'play',
-            primary: true,
-          },
-        ],
-      };
-    }
-  }
 }

@@ -165,8 +165,11 @@ function actedEarly({ moments, story }: Path): boolean {
 /** At most two lines of coaching: what a flag says, else what to try next time. */
 function coachingOf(story: Scenario, deeds: readonly Deed[], { ui }: Telling): string[] {
   if (story.harmless) return [];
-  const flags = flagsOf(story, deeds).map((flag) => ui.flags[flag]);
   const levels = levelsOf(story, deeds);
+  // "Tell an adult what you remember" has been done by whoever told.
+  const flags = flagsOf(story, deeds)
+    .filter((flag) => flag !== 'delete' || levels.tell < 2)
+    .map((flag) => ui.flags[flag]);
   const next = shieldsOf(story)
     .filter(({ skills }) => Math.max(...skills.map((skill) => levels[skill])) < 2)
     .flatMap(({ id }) => ui.debrief.next[id] ?? []);

@@ -1,5 +1,5 @@
 import type { Path } from '../machines/path.ts';
-import { beatOf, shapeOf, type Spot, stepsFrom } from '../scenario/graph.ts';
+import { beatOf, type Spot, shapeOf, stepsFrom } from '../scenario/graph.ts';
 import { key } from '../scenario/strings.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Telling } from './telling.ts';

@@ -1,5 +1,5 @@
-import { needsAdult } from '../machines/chat.table.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
+import { needsAdult } from '../machines/chat.table.ts';
 import type { Path } from '../machines/path.ts';
 import type { Move } from '../scenario/types.ts';
 import { blockSheet } from './sheets/block.sheet.ts';

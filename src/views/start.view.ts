@@ -3,9 +3,8 @@ import { type ShelfEntry, shelfOrder } from '../scenario/catalogue.ts';
 import { type Region, regionNames } from '../scenario/help.ts';
 import type { AgeBand, Lang } from '../scenario/types.ts';
 import { regionButtons } from './help.view.ts';
-import type { NoticesText } from './text/help.types.ts';
 import type { UiText } from './text/ui.types.ts';
-import type { AskView, ButtonView, HomeView, NoticeView, ServiceView, ShelfView } from './types.ts';
+import type { AskView, ButtonView, HomeView, ShelfView } from './types.ts';
 
 const bands: AgeBand[] = ['8-10', '11-13', '14-17'];
 
@@ -249,84 +248,5 @@ export function shelfView({ ui, lang, context, region, stories, appName }: Shelf
           },
         }
       : {}),
-  };
-}
-
-export interface NoticeInput {
-  ui: UiText;
-  notices: NoticesText;
-  lang: Lang;
-  entry: ShelfEntry;
-  appName: string;
-  /** The story's own words of what it is about. */
-  about: string;
-  begun: boolean;
-  /** Helpers of the country, for stories that begin in the middle of the trouble. */
-  helpers?: ServiceView[];
-}
-
-/** The content notice: what it is, and every control there is (brief 3.5). */
-export function noticeView({
-  ui,
-  notices,
-  lang,
-  entry,
-  appName,
-  about,
-  begun,
-  helpers,
-}: NoticeInput): NoticeView {
-  const text = ui.notice;
-  return {
-    screen: 'notice',
-    title: entry.title[lang],
-    person: entry.hero,
-    mood: 'unsure',
-    app: entry.app,
-    appName,
-    minutes: ui.shelf.minutes(entry.minutes),
-    lines: [about],
-    ...(helpers
-      ? { helpFirst: { title: text.helpFirstTitle, lines: [text.helpFirstLead], services: helpers } }
-      : {}),
-    buttons: [
-      ...(begun
-        ? [
-            {
-              key: 'resume',
-              label: text.resume,
-              action: { do: 'resume', id: entry.id },
-              icon: 'play',
-              primary: true,
-            } as const,
-            {
-              key: 'begin',
-              label: text.fromStart,
-              action: { do: 'begin', id: entry.id },
-              icon: 'rotate-ccw',
-            } as const,
-          ]
-        : [
-            {
-              key: 'begin',
-              label: text.start,
-              action: { do: 'begin', id: entry.id },
-              icon: 'play',
-              primary: true,
-            } as const,
-          ]),
-      {
-        key: 'summary',
-        label: notices.notice[entry.ages].summary,
-        action: { do: 'overlay', show: 'summary' },
-        icon: 'book-open',
-      },
-      {
-        key: 'another',
-        label: notices.notice[entry.ages].other,
-        action: { do: 'visit', route: { screen: 'practise' } },
-        icon: 'chevron-left',
-      },
-    ],
   };
 }

@@ -18,7 +18,6 @@ export interface Telling {
   settings: Settings;
   /** Moves that have been done well twice on this device: their short form. */
   short: ReadonlySet<Move>;
-  /** The national service to report to, and the child helpline, of the country chosen. */
-  service: HelpEntry;
-  helpline: HelpEntry;
+  /** The national service to report to, of the country chosen; missing until the help data has been loaded. */
+  service?: HelpEntry;
 }

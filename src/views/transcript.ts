@@ -1,4 +1,5 @@
 import type { ChatEvent } from '../machines/chat.machine.ts';
+import { movesOf } from '../machines/chat.table.ts';
 import type { Moment, Path } from '../machines/path.ts';
 import { answerOf, beatOf, openedMove } from '../scenario/graph.ts';
 import { trickOf } from '../scenario/score.ts';
@@ -45,6 +46,8 @@ export interface Transcript {
   told?: string;
   /** The other side that was blocked. */
   blockedThem?: string;
+  /** The app on the phone, also while the phone is put away. */
+  app: string;
   /** How many items were there before the last event: those after it are new. */
   fresh: number;
   marks: string[];
@@ -81,12 +84,16 @@ class Teller {
   private blockedThem: string | undefined;
   private marks: string[] = [];
   private beatFrom = 0;
+  /** Exercises done to their end. */
+  private readonly done = new Set<Move>();
+  private app: string;
 
   constructor(
     private readonly story: Scenario,
     private readonly telling: Telling,
   ) {
     this.stage = { room: story.room, light: story.light, app: story.app, them: story.them, mood: 'calm' };
+    this.app = story.app;
   }
 
   result(): Transcript {
@@ -97,6 +104,7 @@ class Teller {
       said,
       fresh,
       marks,
+      app: this.app,
       stage: (said.at(-1) ?? items.at(-1))?.stage ?? stage,
       ...(this.why ? { why: this.why } : {}),
       ...(this.told ? { told: this.told } : {}),
@@ -122,8 +130,8 @@ class Teller {
       if (move === 'tell') this.told ??= this.listener;
       if (move === 'block') this.blockedThem ??= this.stage.them;
       if (before.choice !== undefined) this.because(before.beat, before.choice, i);
-      else
-        this.answer(before.beat, move, move === 'tell' ? before.told : move === 'block' && before.blocked, i);
+      else this.answer(before.beat, move, this.isAgain(move, before, after), i);
+      if (movesOf(story)[move].done[before.open.step] === 2) this.done.add(move);
       if (after.beat === before.beat) this.goBack();
       else this.enter(after.beat, i);
       this.place = undefined;
@@ -148,6 +156,13 @@ class Teller {
     }
   }
 
+  /** A move that had been done already is answered by `again`; saving and reporting only where the story stays. */
+  private isAgain(move: Move, before: Moment['before'], after: Moment['after']): boolean {
+    if (move === 'tell') return before.told;
+    if (move === 'block') return before.blocked;
+    return this.done.has(move) && after.beat === before.beat;
+  }
+
   /** A new beat: its place, then its lines. */
   enter(id: string, at: number | 'start'): void {
     const beat = beatOf(this.story, id);
@@ -159,6 +174,7 @@ class Teller {
       ...(beat.them ? { them: beat.them } : {}),
       ...(beat.mood ? { mood: beat.mood } : {}),
     };
+    if (this.stage.app !== 'none') this.app = this.stage.app;
     // Whoever was in another room is not here; thoughts belong to their moment.
     delete this.stage.thought;
     if (beat.room) delete this.stage.visitor;
@@ -280,7 +296,7 @@ class Teller {
       case 'narrator':
         return { ...base, kind: 'narration', name: this.telling.ui.chat.narrator, text };
       case 'app':
-        return { ...base, kind: 'app', name: this.telling.appName(this.stage.app), text };
+        return { ...base, kind: 'app', name: this.telling.appName(this.app), text };
       case 'them':
         return { ...base, kind: 'them', name: this.theirName(), text };
       case 'hero': {

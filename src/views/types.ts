@@ -64,9 +64,8 @@ export type Action =
   | { do: 'grown-up'; near: boolean }
   /** "Read to me?" has been answered. */
   | { do: 'read-to-me'; yes: boolean }
-  /** From the content notice: play from the start, or where it was left. */
+  /** Play from the start. */
   | { do: 'begin'; id: string }
-  | { do: 'resume'; id: string }
   | { do: 'chat'; event: ChatEvent }
   /** Show all lines that are still to come / the next line (slow). */
   | { do: 'reveal'; all: boolean }

@@ -19,6 +19,12 @@ import { uiEs } from '../../src/views/text/ui.es.ts';
 
 const today = '2025-11-01';
 
+/** A name that has to be there: a view that asks for any other has a mistake. */
+function known(name: string | undefined, what: string): string {
+  if (name === undefined) throw new Error(`There is no ${what}.`);
+  return name;
+}
+
 /** Words, names and settings of a story in a language, as the app would give them. */
 export function tellingOf({ story, strings }: Story, lang: Lang, short: readonly Move[] = []): Telling {
   const ui = lang === 'en' ? uiEn : uiEs;
@@ -27,9 +33,11 @@ export function tellingOf({ story, strings }: Story, lang: Lang, short: readonly
     lang,
     ui,
     text: textOf(story, lang === 'en' ? undefined : strings[lang]),
-    nameOf: (id) => (id === 'helpline' ? ui.chat.helpline : (characters[id as keyof typeof characters]?.name[lang] ?? '')),
-    appName: (id) => platforms[id as keyof typeof platforms]?.name ?? '',
-    roomName: (id) => roomNames[id]?.[lang] ?? '',
+    nameOf: (id) =>
+      id === 'helpline' ? ui.chat.helpline : known(characters[id as keyof typeof characters]?.name[lang], `person "${id}"`),
+    appName: (id) => known(platforms[id as keyof typeof platforms]?.name, `app "${id}"`),
+    appLook: () => undefined,
+    roomName: (id) => known(roomNames[id]?.[lang], `room "${id}"`),
     settings: { ...defaultSettings, lang, ages: story.ages, region: 'intl' },
     short: new Set(short),
     service: reportServiceFor(helpBook, 'intl', reader, today),

@@ -1,7 +1,12 @@
 import { targets } from '../graph.ts';
 import { textsOf } from '../strings.ts';
 import type { Line, Scenario } from '../types.ts';
+import { kindOf, placeOf } from './keys.ts';
+import type { TextKind } from './keys.ts';
 import type { Say } from './message.ts';
+
+/** Texts in which the name of whoever was told is filled in. */
+export const mayName: readonly TextKind[] = ['line', 'why', 'gist', 'end-image'];
 
 const idShape = /^[a-z0-9][A-Za-z0-9-]*$/;
 
@@ -43,10 +48,11 @@ export function lintForm(story: Scenario, say: Say): boolean {
     }
   }
   for (const [k, text] of textsOf(story)) {
-    if (text.trim() === '') say(k, 'empty', 'The text is empty.', 'Write it.');
-    else if (/\bTODO:/.test(text)) say(k, 'todo', `It is not written yet: ${text}`, 'Write it.');
+    if (text.trim() === '') say(placeOf(k), 'empty', `${k} is empty.`, 'Write it.');
+    else if (/\bTODO:/.test(text)) say(placeOf(k), 'todo', `${k} is not written yet: ${text}`, 'Write it.');
     for (const hole of text.match(/\{[^}]*\}?/g) ?? [])
-      if (hole !== '{told}') say(k, 'placeholder', `"${hole}" is no placeholder.`, 'Use {told}, or words.');
+      if (hole !== '{told}') say(placeOf(k), 'placeholder', `${k}: "${hole}" is no placeholder.`, 'Use {told}, or words.');
+      else if (!mayName.includes(kindOf(k))) say(placeOf(k), 'placeholder', `${k}: {told} is not filled in here.`, 'Word it without.');
   }
   return whole;
 }

@@ -1,6 +1,7 @@
 import { textsOf } from '../strings.ts';
 import type { Lang, Scenario, StoryStrings } from '../types.ts';
-import { placeOf } from './texts.ts';
+import { mayName } from './form.ts';
+import { kindOf, placeOf } from './keys.ts';
 import { wordsOf } from './limits.ts';
 import type { Say } from './message.ts';
 
@@ -22,7 +23,8 @@ export function lintLanguage(story: Scenario, lang: Exclude<Lang, 'en'>, strings
     else if (other === text && wordsOf(text).length > longEnough)
       say(placeOf(k), 'untranslated', `${k} is the same as in English: ${text}`, 'Write it in the other language.', lang);
     for (const hole of other?.match(/\{[^}]*\}?/g) ?? [])
-      if (hole !== '{told}') say(placeOf(k), 'placeholder', `${k}: "${hole}" is no placeholder.`, 'Use {told}, or words.', lang);
+      if (hole !== '{told}' || !mayName.includes(kindOf(k)))
+        say(placeOf(k), 'placeholder', `${k}: "${hole}" is not filled in here.`, 'Word it without.', lang);
   }
   for (const k of Object.keys(strings))
     if (!english.has(k)) say(placeOf(k), 'line-extra', `${k} belongs to no text of the story.`, 'Take it out, or mend its key.', lang);

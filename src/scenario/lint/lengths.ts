@@ -1,5 +1,6 @@
 import { readingGrade } from '../reading-grade.ts';
 import type { Lang, Scenario } from '../types.ts';
+import type { TextKind } from './keys.ts';
 import {
   choiceLength,
   choiceWords,
@@ -13,7 +14,7 @@ import {
   wordsOf,
 } from './limits.ts';
 import type { Say } from './message.ts';
-import type { StoryText, TextKind } from './texts.ts';
+import type { StoryText } from './texts.ts';
 
 /** No text is longer than its place and its readers can take (brief 3.0, 3.3). */
 export function lintLengths(story: Scenario, lang: Lang, texts: readonly StoryText[], say: Say): void {

@@ -36,6 +36,7 @@ export function lintPeople(story: Scenario, world: World, say: Say): void {
       lintTyped(story, id, choiceId, say);
     }
   }
+  for (const [id, person] of Object.entries(story.tell.people)) place(`tell.${id}`, 'room', world.rooms, person.room);
   const speakers = ['them', 'hero', 'narrator', 'app', 'told', 'helpline', ...story.cast];
   for (const [block, lines] of blocksOf(story))
     for (const line of lines)

@@ -1,25 +1,7 @@
 import { key, textsOf } from '../strings.ts';
 import type { Lang, Line, Scenario } from '../types.ts';
 import { blocksOf } from './form.ts';
-
-/** What a text is: on this depends how long it may be, and what may be said in it. */
-export type TextKind =
-  | 'title'
-  | 'notice'
-  | 'summary'
-  | 'line'
-  | 'choice'
-  | 'why'
-  | 'map'
-  | 'gist'
-  | 'ask'
-  | 'end-title'
-  | 'end-image'
-  | 'says'
-  | 'opener'
-  | 'report'
-  | 'debrief'
-  | 'assembly';
+import { kindOf, placeOf, type TextKind } from './keys.ts';
 
 /** A text with its key, its place for messages, its kind, and who says it. */
 export interface StoryText {
@@ -49,36 +31,4 @@ export function storyTexts(story: Scenario, lang: Lang, strings?: Readonly<Recor
     const line = lines.get(k);
     return [{ key: k, place: placeOf(k), kind: kindOf(k), takenBack: takenBack.has(k), text, ...(line ? { line } : {}) }];
   });
-}
-
-/** The beat or part of a key: `lobby?page!` → `lobby`, `@threat.tell/two` → `answers.threat.tell`. */
-export function placeOf(k: string): string {
-  const stem = k.replace(/[/#?!].*$/, '');
-  if (stem.startsWith('@again')) return stem.slice(1);
-  if (stem.startsWith('@')) return `answers.${stem.slice(1)}`;
-  return stem.replace(/^(debrief|report|summary)\..*$/, '$1');
-}
-
-function kindOf(k: string): TextKind {
-  if (k === 'title' || k === 'notice' || k === 'assembly') return k;
-  if (k.startsWith('summary.')) return 'summary';
-  if (k.startsWith('debrief.')) return 'debrief';
-  if (k.startsWith('report.')) return k.endsWith('Why') ? 'why' : 'report';
-  if (/^them\.[^/#?]*\.says$/.test(k)) return 'says';
-  if (/^tell\?/.test(k)) return 'opener';
-  if (k.includes('/')) return 'line';
-  if (k.endsWith('!')) return 'why';
-  if (k.includes('?')) return 'choice';
-  switch (k.slice(k.indexOf('#') + 1)) {
-    case 'map':
-      return 'map';
-    case 'gist':
-      return 'gist';
-    case 'ask':
-      return 'ask';
-    case 'title':
-      return 'end-title';
-    default:
-      return 'end-image';
-  }
 }

@@ -72,9 +72,10 @@
    * Plays the story that is open to its debrief, by chance from a seed.
    * @param {number} seed
    * @param {number} pause milliseconds between two presses
+   * @param {boolean} patient lines arrive at their own pace, instead of all at once
    * @returns {Promise<{ presses: number, largest: number }>} largest: the most that was kept on the device
    */
-  async function play(seed, pause) {
+  async function play(seed, pause, patient = false) {
     let state = seed * 7919 + 1;
     const chance = (/** @type {number} */ below) => {
       state = (state * 1103515245 + 12345) % 2147483648;
@@ -88,7 +89,8 @@
       const inPrompt = [...document.querySelectorAll('.prompt .choice, .prompt .press, [data-press="begin"]')];
       const all = (inSheet.length > 0 ? inSheet : inPrompt).filter((one) => !one.hasAttribute('aria-disabled'));
       const one = all[chance(all.length)] ?? document.querySelector('.sheet-head .press');
-      if (one instanceof HTMLElement) one.click();
+      const waiting = patient && document.querySelector('.prompt-wait') !== null;
+      if (one instanceof HTMLElement && !waiting) one.click();
       await new Promise((done) => setTimeout(done, pause));
     }
     throw new Error('600 presses, and the story has not come to its end.');

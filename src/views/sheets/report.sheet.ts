@@ -4,9 +4,9 @@ import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts'
 /** Report: in the app with "I am under 18", then to the national service of the country, and what happens afterwards. */
 export function reportSheet({ path, telling, transcript, step, inside, withAdult }: SheetInput): SheetBody {
   const text = telling.ui.sheets.report;
-  const app = telling.appName(transcript.stage.app);
+  const app = telling.appName(transcript.app);
   const title = withAdult ? text.withTitle(withAdult) : text.title;
-  const service = telling.service.name;
+  const service = telling.service?.name ?? telling.ui.chat.someone;
   const say: ButtonView = {
     key: 'age',
     label: text.age('18'),
@@ -49,7 +49,7 @@ export function reportSheet({ path, telling, transcript, step, inside, withAdult
     case 'service':
       return {
         title: text.serviceTitle(service),
-        lead: telling.service.what,
+        lead: telling.service?.what ?? text.serviceLead,
         steps: text.serviceSteps,
         options: [
           {

@@ -70,7 +70,7 @@ function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['
         : make(line ?? '', entry.text, 'message', { detail: text.message }),
     ),
     make('name', other?.name ?? '', 'name', { detail: text.username }),
-    make('link', `${telling.appName(transcript.stage.app)}/${other?.name ?? ''}`, 'link', {
+    make('link', `${telling.appName(transcript.app)}/${other?.name ?? ''}`, 'link', {
       detail: text.link,
     }),
     make('time', text.time, 'time', { detail: text.timeDetail }),

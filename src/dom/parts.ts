@@ -1,0 +1,9 @@
+/** The screens beside the chat and its notice, loaded a moment after them. */
+import './css/parts.css';
+
+export { Ask } from './ask.tsx';
+export { Debrief } from './debrief.tsx';
+export { Home } from './home.tsx';
+export { Overlay } from './overlay.tsx';
+export { Page } from './page.tsx';
+export { Shelf } from './shelf.tsx';

@@ -1,0 +1,122 @@
+/** Plays the app through: from the start page to the shelf, a story to its end, every exercise done. */
+import type { Page } from 'playwright-core';
+import type { Move, Scenario } from '../../src/scenario/types.ts';
+import { button, byMouse, type Hand, look, type Screen, settled } from './screen.ts';
+import type { Chance } from './seeded.ts';
+
+/** From the start page to the shelf of an age band. */
+export async function toShelf(page: Page, hand: Hand, ages: string, region = 'ie'): Promise<void> {
+  await page.locator('main').waitFor();
+  for (let step = 0; step < 8; step += 1) {
+    const { name, buttons } = await look(page);
+    if (name === 'shelf') return;
+    const wanted = ['practise', `ages-${ages}`, `region-${region}`, 'near', 'read-no', 'go-on'];
+    const next = wanted.find((key) => buttons.some((one) => one.key === key && one.where === 'main'));
+    if (!next) throw new Error(`no way to the shelf from ${name}`);
+    await hand(page, next, 'main');
+  }
+  throw new Error('the shelf did not come');
+}
+
+/** From the shelf into the chat of a story. */
+export async function toChat(page: Page, hand: Hand, story: string): Promise<void> {
+  await hand(page, `story-${story}`, 'main');
+  await page.locator('main.notice').waitFor();
+  await hand(page, 'begin', 'main');
+  await page.locator('main.chat').waitFor();
+}
+
+/** Opens the chat of a story at once, by its link. */
+export async function beginByLink(page: Page): Promise<void> {
+  await button(page, 'begin', 'main').waitFor();
+  await byMouse(page, 'begin', 'main');
+  await page.locator('main.chat').waitFor();
+}
+
+/** What has been done so far. */
+export interface Played {
+  presses: number;
+  /** Exercises done from the safety bar, and those that a choice opened. */
+  byBar: Move[];
+  byChoice: Move[];
+}
+
+export interface PlayOptions {
+  hand: Hand;
+  story: Scenario;
+  chance: Chance;
+  /** Move that is made from the bar at the second decisive moment; `null` for none. */
+  fromBar?: Move | null;
+  /** Called before every press. */
+  before?: (screen: Screen) => Promise<void>;
+}
+
+const mostPresses = 250;
+
+/** Plays to the end of the story: choices that open an exercise first, one exercise from the bar, the rest by chance. */
+export async function playToEnd(page: Page, options: PlayOptions): Promise<Played> {
+  const { hand, before } = options;
+  const played: Played = { presses: 0, byBar: [], byChoice: [] };
+  let opened: 'byBar' | 'byChoice' = 'byChoice';
+  let decisions = 0;
+  for (; played.presses < mostPresses; played.presses += 1) {
+    const screen = await look(page);
+    await before?.(screen);
+    if (screen.step) {
+      const move = screen.step.split('.')[0] as Move;
+      const key = nextInSheet(screen);
+      if (key === 'finish') played[opened].push(move);
+      await hand(page, key, 'sheet');
+    } else if (screen.prompt === 'choices') {
+      decisions += 1;
+      const move = barMove(screen, options);
+      if (move && decisions > 1 && played.byBar.length === 0) {
+        opened = 'byBar';
+        await hand(page, move, 'bar');
+      } else {
+        opened = 'byChoice';
+        await hand(page, pickChoice(screen, options, played), 'prompt');
+      }
+    } else if (screen.prompt === 'end') return played;
+    else await hand(page, screen.buttons.find(({ where }) => where === 'prompt')?.key ?? 'go', 'prompt');
+  }
+  throw new Error(`no end after ${mostPresses} presses`);
+}
+
+/** The move for the bar: the one that was asked for, or the first that is there. */
+function barMove({ buttons }: Screen, { fromBar }: PlayOptions): string | undefined {
+  if (fromBar === null) return undefined;
+  const bar = buttons.filter(({ where }) => where === 'bar').map(({ key }) => key);
+  return bar.find((key) => key === fromBar) ?? bar[0];
+}
+
+/** A choice that opens an exercise as long as none has been done so, else any. */
+function pickChoice({ buttons }: Screen, { story, chance }: PlayOptions, { byChoice }: Played): string {
+  const choices = buttons.filter(({ where }) => where === 'prompt').map(({ key }) => key);
+  const opens = choices.filter((key) => {
+    const [beat = '', choice = ''] = key.split('?');
+    return story.beats[beat]?.choices?.[choice]?.opens !== undefined;
+  });
+  return chance.pick(byChoice.length === 0 && opens.length > 0 ? opens : choices);
+}
+
+/** The press that brings an open exercise one step on, without a detour. */
+export function nextInSheet({ step, buttons }: Screen): string {
+  const inSheet = buttons.filter(({ where, disabled }) => where === 'sheet' && !disabled);
+  const keys = inSheet.map(({ key }) => key);
+  const items = inSheet.filter(({ key }) => !['keep', 'finish', 'close'].includes(key));
+  if (step === 'save.pick' || step === 'save.more') return items.find(({ pressed }) => !pressed)?.key ?? 'keep';
+  if (step === 'pause.look' && items.length > 0 && !items.some(({ pressed }) => pressed)) return items[0]?.key ?? 'finish';
+  if (/^tell\.(who|short|other)$/.test(step)) return items[0]?.key ?? 'close';
+  const order = ['finish', 'all', 'on', 'block', 'keep', 'about', 'age', 'service', 'send', 'again', 'other', 'b'];
+  const next = order.find((key) => keys.includes(key));
+  if (!next) throw new Error(`no way on in the exercise at ${step}: ${keys.join(', ')}`);
+  return next;
+}
+
+/** From the end of a story into its debrief. */
+export async function toDebrief(page: Page, hand: Hand): Promise<void> {
+  await hand(page, 'debrief', 'prompt');
+  await page.locator('main.debrief').waitFor();
+  await settled(page);
+}
