@@ -855,6 +855,7 @@ export default defineScenario({
     people: {
       'lucia-mama': {
         kind: 'good',
+        room: 'kitchen-table',
         scene: [
           { id: 'feet', by: 'narrator', text: 'Mamá lies under the sink. Lucía taps her foot.' },
           { id: 'minute', by: 'lucia-mama', text: 'If it is the cow, one minute.' },
@@ -873,6 +874,7 @@ export default defineScenario({
       },
       tan: {
         kind: 'good',
+        room: 'classroom',
         scene: [
           { id: 'fish', by: 'narrator', text: 'Before the bell, Mr Tan feeds the class fish.' },
           { id: 'shoe', by: 'narrator', text: 'A boy runs in. He has lost a shoe.' },
@@ -886,6 +888,7 @@ export default defineScenario({
       },
       abuela: {
         kind: 'clumsy',
+        room: 'kitchen-table',
         scene: [
           { id: 'radio', by: 'narrator', text: 'Abuela peels potatoes. The radio sings very loud.' },
           { id: 'beto', by: 'abuela', text: 'Look at this potato. It has a nose like Beto!' },
@@ -909,6 +912,7 @@ export default defineScenario({
       },
       beto: {
         kind: 'friend',
+        room: 'kitchen-table',
         scene: [
           { id: 'bike', by: 'narrator', text: 'Beto is by the door, with his bike.' },
           { id: 'screw', by: 'narrator', text: 'A screw rolls away. They both crawl after it.' },

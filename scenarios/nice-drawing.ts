@@ -919,6 +919,7 @@ export default defineScenario({
     people: {
       'mateo-mama': {
         kind: 'clumsy',
+        room: 'kitchen-table',
         scene: [
           {
             id: 's1',
@@ -952,6 +953,7 @@ export default defineScenario({
       },
       ferris: {
         kind: 'good',
+        room: 'art-room',
         scene: [
           {
             id: 's1',
@@ -972,6 +974,7 @@ export default defineScenario({
       },
       okafor: {
         kind: 'later',
+        room: 'counsellor',
         scene: [
           {
             id: 's1',
@@ -998,6 +1001,7 @@ export default defineScenario({
       },
       renata: {
         kind: 'friend',
+        room: 'bus',
         scene: [
           { id: 's1', by: 'narrator', text: 'The bus stop. Renata peels an orange in one long ribbon.' },
           { id: 's2', by: 'renata', text: 'Don’t make me laugh or it’ll tear.' },

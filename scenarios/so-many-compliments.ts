@@ -2614,6 +2614,7 @@ export default defineScenario({
     people: {
       salma: {
         kind: 'good',
+        room: 'kitchen-table',
         scene: [
           {
             id: 'n1',
@@ -2642,6 +2643,7 @@ export default defineScenario({
       },
       okafor: {
         kind: 'good',
+        room: 'counsellor',
         scene: [
           {
             id: 'n1',
@@ -2666,6 +2668,7 @@ export default defineScenario({
       },
       'amira-dad': {
         kind: 'clumsy',
+        room: 'kitchen-table',
         scene: [
           {
             id: 'n1',
@@ -2695,6 +2698,7 @@ export default defineScenario({
       },
       noura: {
         kind: 'friend',
+        room: 'canteen',
         scene: [
           {
             id: 'n1',
@@ -2713,6 +2717,7 @@ export default defineScenario({
       },
       helpline: {
         kind: 'helpline',
+        room: 'bedroom-evening',
         scene: [
           {
             id: 'n1',

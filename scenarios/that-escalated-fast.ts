@@ -2106,6 +2106,7 @@ export default defineScenario({
     people: {
       wiremu: {
         kind: 'good',
+        room: 'hall-night',
         scene: [
           {
             id: 'n1',

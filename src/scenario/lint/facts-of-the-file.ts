@@ -1,4 +1,5 @@
 import { beatOf, spotKey, startOf, stepsFrom } from '../graph.ts';
+import { sources } from '../sources.ts';
 import type { Scenario } from '../types.ts';
 import type { Say } from './message.ts';
 
@@ -6,7 +7,7 @@ import type { Say } from './message.ts';
 const assemblies = ['SC01', 'SC02', 'HL01', 'HL02', 'SC05', 'HL03', 'HL04', 'SC19', 'HL06', 'HL08'];
 
 const lastCover = 165;
-const lastSource = 116;
+const lastSource = Object.keys(sources).length;
 
 /** What the file says about itself: number, ages, pattern, covers, sources, debrief, assembly cut. */
 export function lintFile(story: Scenario, say: Say): void {

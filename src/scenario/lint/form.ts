@@ -6,7 +6,7 @@ import type { TextKind } from './keys.ts';
 import type { Say } from './message.ts';
 
 /** Texts in which the name of whoever was told is filled in. */
-export const mayName: readonly TextKind[] = ['line', 'why', 'gist', 'end-image'];
+export const mayName: readonly TextKind[] = ['line', 'why', 'gist'];
 
 const idShape = /^[a-z0-9][A-Za-z0-9-]*$/;
 
