@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
+import { artPlugin } from './src/tools/art-plugin.ts';
 import { browserArguments, findBrowser } from './src/tools/browser.mjs';
 import { contentSecurityPolicyForMeta } from './src/tools/security-headers.mjs';
 import { shelfPlugin } from './src/tools/shelf-plugin.ts';
@@ -59,7 +60,7 @@ export default defineConfig(({ mode }) => {
     publicDir: existsSync(publicDir) ? publicDir : false,
     cacheDir: resolve(project, 'node_modules/.vite'),
     resolve: { alias: phaserAliases },
-    plugins: [leanPhaser(), shelfPlugin(), policyInPage()],
+    plugins: [leanPhaser(), shelfPlugin(), artPlugin(), policyInPage()],
     optimizeDeps: {
       include: browserPackages,
       rolldownOptions: { plugins: [leanPhaser()] },

@@ -28,10 +28,6 @@ export class StageScene extends Phaser.Scene {
     });
     const sprites = createSprites({ scene: this, cameras, textures, images, motion });
     this.kit = { cameras, textures, images, motion, sprites };
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
-      sprites.destroy();
-      images.destroy();
-    });
     this.ready(this);
   }
 
@@ -51,6 +47,13 @@ export class StageScene extends Phaser.Scene {
   scrolled(scrollTop: number): boolean {
     this.kit.sprites.scrolled(scrollTop);
     return this.kit.cameras.scroll(scrollTop);
+  }
+
+  /** Lets go of everything; to be called before the game goes. */
+  close(): void {
+    this.kit.sprites.destroy();
+    this.kit.images.destroy();
+    this.kit.motion.settle();
   }
 
   /** All is drawn anew at the next show. */

@@ -145,6 +145,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       document.fonts.removeEventListener('loadingdone', fontsCame);
       stopWatching();
       sleeper.stop();
+      scene.close();
       const gl = 'gl' in game.renderer ? game.renderer.gl : null;
       game.destroy(true);
       // Phaser goes at its next step; asleep it would never come to that.

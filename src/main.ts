@@ -1,10 +1,10 @@
 /** Puts the layers together: the machines that decide, the views, the page, the canvas, and the ports of the device. */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './dom/css/core.css';
+import cast from 'virtual:cast';
 import shelf from 'virtual:shelf';
 import { h, render } from 'preact';
 import { createActor, type SnapshotFrom } from 'xstate';
-import { characters } from '../scenarios/characters.ts';
 import { platforms } from '../scenarios/platforms.ts';
 import { App, setParts } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
@@ -22,7 +22,7 @@ import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
 import type { Region } from './scenario/help.ts';
-import { pickQuickChats, type QuickChat, quickChatIn } from './scenario/quick-chat.ts';
+import type { QuickChat, QuickWish } from './scenario/quick-chat.ts';
 import { tricksMarked } from './scenario/score.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
 import { type AppInput, appView, type Later, storyOpensWithHelp } from './views/app.view.ts';
@@ -79,10 +79,12 @@ interface Words {
 }
 const words = new Map<Lang, Words>();
 let later: (Later & { lang: Lang }) | undefined;
-let quickChats: readonly QuickChat[] = [];
-let quickStrings: StoryStrings = {};
+let quickBook: QuickBook | undefined;
 let loaded: { id: string; session: Session; strings: StoryStrings } | undefined;
 let failed = false;
+
+/** Picks the two quick chats of a debrief. */
+type QuickBook = (wish: QuickWish, lang: Lang) => readonly QuickChat[];
 
 async function loadWords(lang: Lang): Promise<Words> {
   const known = words.get(lang);
@@ -115,13 +117,15 @@ async function loadLater(lang: Lang): Promise<void> {
 }
 
 async function loadQuickChats(): Promise<void> {
-  if (quickChats.length > 0) return;
-  const [english, spanish] = await Promise.all([
+  const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([
+    import('./scenario/quick-chat.ts'),
     import('../scenarios/quick-chats.ts'),
     import('../scenarios/quick-chats.es.ts'),
   ]);
-  quickChats = english.quickChats;
-  quickStrings = spanish.quickChatsEs;
+  quickBook = (wish, lang) =>
+    pickQuickChats(quickChats, wish).map((chat) =>
+      quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined),
+    );
 }
 
 async function loadFile<T>(name: string): Promise<T> {
@@ -200,8 +204,7 @@ function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
 }
 
 function personName(id: string): string {
-  const person = characters[id as keyof typeof characters];
-  return person ? person.name[settings.lang] : id;
+  return cast[id]?.[settings.lang] ?? id;
 }
 
 function input(): AppInput | undefined {
@@ -543,9 +546,7 @@ function pickQuick(): void {
     seen: known.seenQuick,
     seed: `${story.id}/${known.seenQuick.length}`,
   };
-  quick = pickQuickChats(quickChats, wish).map((chat) =>
-    quickChatIn(chat, settings.lang === 'es' ? quickStrings : undefined),
-  );
+  quick = quickBook?.(wish, settings.lang) ?? [];
 }
 
 function whatIf(beat: string): void {

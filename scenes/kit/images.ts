@@ -15,8 +15,7 @@ export function createImages(arrived: () => void): Images {
   const coming = new Set<string>();
   let open = true;
 
-  const ask = (url: string) => {
-    coming.add(url);
+  const ask = (url: string): HTMLImageElement | undefined => {
     const picture = new Image();
     const end = (result: HTMLImageElement | null) => {
       coming.delete(url);
@@ -27,13 +26,20 @@ export function createImages(arrived: () => void): Images {
     picture.onload = () => end(picture);
     picture.onerror = () => end(null);
     picture.src = url;
+    // What the page already shows is there at once: the canvas takes over without a gap.
+    if (picture.complete && picture.naturalWidth > 0) {
+      picture.onload = null;
+      ready.set(url, picture);
+      return picture;
+    }
+    coming.add(url);
+    return undefined;
   };
 
   return {
     get(url) {
       const found = ready.get(url);
-      if (found === undefined && !coming.has(url)) ask(url);
-      return found ?? undefined;
+      return found === undefined && !coming.has(url) ? ask(url) : (found ?? undefined);
     },
     settled: (url) => ready.has(url),
     waiting: () => coming.size,

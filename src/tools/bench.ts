@@ -34,7 +34,8 @@ function wantedParts(): readonly Part[] {
   const only = argument('only')?.split(',');
   if (!only) return parts;
   const unknown = only.filter((name) => !parts.some((part) => part === name));
-  if (unknown.length > 0) throw new SetupProblem(`There is no part "${unknown.join()}". Parts: ${parts.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new SetupProblem(`There is no part "${unknown.join()}". Parts: ${parts.join(', ')}.`);
   return parts.filter((part) => only.includes(part));
 }
 
@@ -93,5 +94,7 @@ await runMain(async () => {
   const file = keepFigures(rows, machine);
   if (process.argv.includes('--readme')) writeReadme(rows, machine);
   const missed = rows.filter((row) => row.met === false);
-  console.log(`\n${rows.filter((row) => row.met).length} goals met, ${missed.length} not met${missed.length > 0 ? `: ${missed.map((row) => row.id).join(', ')}` : ''}. Took ${seconds(began)}. Everything: ${file}`);
+  console.log(
+    `\n${rows.filter((row) => row.met).length} goals met, ${missed.length} not met${missed.length > 0 ? `: ${missed.map((row) => row.id).join(', ')}` : ''}. Took ${seconds(began)}. Everything: ${file}`,
+  );
 });

@@ -53,11 +53,18 @@ export function catalogueEntry(entry: Story): CatalogueEntry {
   const beats = Object.values(story.beats);
   const { paths, longestPath } = shapeOf(story);
   const by = <T>(of: (texts: string[], lang: Lang) => T) =>
-    Object.fromEntries(languages.map((lang) => [lang, of(textsIn(entry, lang), lang)])) as Partial<Record<Lang, T>>;
+    Object.fromEntries(languages.map((lang) => [lang, of(textsIn(entry, lang), lang)])) as Partial<
+      Record<Lang, T>
+    >;
   return {
     id: story.id,
     number: story.number,
-    title: Object.fromEntries(languages.map((lang) => [lang, lang === 'en' ? story.title : (entry.strings[lang]?.title ?? story.title)])),
+    title: Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        lang === 'en' ? story.title : (entry.strings[lang]?.title ?? story.title),
+      ]),
+    ),
     ages: story.ages,
     languages,
     pattern: story.pattern,
@@ -118,9 +125,33 @@ export function catalogueTable(entries: readonly CatalogueEntry[]): string {
     both(entry.readingGrade),
     entry.review,
   ]);
-  const head = ['no.', 'title', 'ages', 'pattern', 'languages', 'beats', 'decisions', 'choices', 'endings', 'paths', 'states', 'words', 'grade', 'review'];
-  const widths = head.map((title, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? title.length)));
-  return [head, ...rows].map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
+  const head = [
+    'no.',
+    'title',
+    'ages',
+    'pattern',
+    'languages',
+    'beats',
+    'decisions',
+    'choices',
+    'endings',
+    'paths',
+    'states',
+    'words',
+    'grade',
+    'review',
+  ];
+  const widths = head.map((title, i) =>
+    Math.max(...[head, ...rows].map((row) => row[i]?.length ?? title.length)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

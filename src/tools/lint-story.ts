@@ -10,7 +10,8 @@ for (const id of ids.length > 0 ? ids : storyIds()) {
   const messages = await messagesOf(id);
   found += messages.length;
   console.log(`${id}: ${messages.length === 0 ? 'nothing to mend' : `${messages.length} to mend`}`);
-  for (const { file, beat, rule, what, todo } of messages) console.log(`  ${file} · ${beat} [${rule}] ${what}\n      → ${todo}`);
+  for (const { file, beat, rule, what, todo } of messages)
+    console.log(`  ${file} · ${beat} [${rule}] ${what}\n      → ${todo}`);
 }
 process.exitCode = found === 0 ? 0 : 1;
 
@@ -19,6 +20,8 @@ async function messagesOf(id: string): Promise<LintMessage[]> {
     return lintStory(await loadStory(id));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return [{ file: fileOf(id), beat: 'file', rule: 'file', what, todo: 'Mend the file so that it can be read.' }];
+    return [
+      { file: fileOf(id), beat: 'file', rule: 'file', what, todo: 'Mend the file so that it can be read.' },
+    ];
   }
 }

@@ -50,13 +50,17 @@ export class CallProblem extends Error {}
 export function kindOf(id: string | undefined, number: string | undefined, taken: readonly string[]): Kind {
   if (!id) throw new CallProblem('Say how the story is called: npm run new -- the-free-gems SC01');
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))
-    throw new CallProblem(`"${id}" is no good id: use small letters, digits and hyphens, two words at least, such as the-free-gems.`);
+    throw new CallProblem(
+      `"${id}" is no good id: use small letters, digits and hyphens, two words at least, such as the-free-gems.`,
+    );
   if (notStories.has(id)) throw new CallProblem(`"${id}" is the name of another file in scenarios/.`);
   const free = Object.keys(entries).filter((one) => !taken.includes(one));
   const chosen = number ?? free[0];
   const entry = chosen === undefined ? undefined : entries[chosen];
-  if (!chosen || !entry) throw new CallProblem(`"${number ?? ''}" is no number of the catalogue. Free are: ${free.join(', ')}.`);
-  if (taken.includes(chosen)) throw new CallProblem(`${chosen} has been written already. Free are: ${free.join(', ')}.`);
+  if (!chosen || !entry)
+    throw new CallProblem(`"${number ?? ''}" is no number of the catalogue. Free are: ${free.join(', ')}.`);
+  if (taken.includes(chosen))
+    throw new CallProblem(`${chosen} has been written already. Free are: ${free.join(', ')}.`);
   const [ages, pattern] = entry;
   return { id, number: chosen, ages, pattern, harmless: chosen.startsWith('HL') };
 }
@@ -75,7 +79,8 @@ export function writeStory(kind: Kind, folder = scenariosFolder): string[] {
     ],
   ];
   for (const [path] of files)
-    if (existsSync(path)) throw new CallProblem(`${relative(project, path)} exists already; nothing was written.`);
+    if (existsSync(path))
+      throw new CallProblem(`${relative(project, path)} exists already; nothing was written.`);
   mkdirSync(folder, { recursive: true });
   for (const [path, source] of files) writeFileSync(path, source, { flag: 'wx' });
   return files.map(([path]) => path);
@@ -84,18 +89,25 @@ export function writeStory(kind: Kind, folder = scenariosFolder): string[] {
 /** The project's own layout, if the formatter is there. */
 function format(paths: readonly string[]): void {
   const biome = join(project, 'node_modules/@biomejs/biome/bin/biome');
-  if (existsSync(biome)) spawnSync(process.execPath, [biome, 'format', '--write', ...paths], { cwd: project, stdio: 'ignore' });
+  if (existsSync(biome))
+    spawnSync(process.execPath, [biome, 'format', '--write', ...paths], { cwd: project, stdio: 'ignore' });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [id, number] = process.argv.slice(2);
   try {
     const stories = await loadStories();
-    const kind = kindOf(id, number, stories.map(({ story }) => story.number));
+    const kind = kindOf(
+      id,
+      number,
+      stories.map(({ story }) => story.number),
+    );
     const paths = writeStory(kind);
     format(paths);
     console.log(paths.map((path) => relative(project, path)).join('\n'));
-    console.log(`${kind.number}, ages ${kind.ages}, pattern ${kind.pattern}${kind.harmless ? ', harmless' : ''}. Write every text that begins with TODO, then:`);
+    console.log(
+      `${kind.number}, ages ${kind.ages}, pattern ${kind.pattern}${kind.harmless ? ', harmless' : ''}. Write every text that begins with TODO, then:`,
+    );
     console.log(`npx tsx src/tools/lint-story.ts ${kind.id}`);
   } catch (error) {
     if (!(error instanceof CallProblem)) throw error;

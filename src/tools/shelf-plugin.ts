@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
+import { characters } from '../../scenarios/characters.ts';
 import { type ShelfEntry, shelfEntryOf } from '../scenario/catalogue.ts';
 import type { Scenario, StoryStrings } from '../scenario/types.ts';
 
 const name = 'virtual:shelf';
+const cast = 'virtual:cast';
 const folder = resolve(import.meta.dirname, '../../scenarios');
 
 /** Reads every story of the folder: a file that has one beside it called `<id>.es.ts`. */
@@ -28,15 +30,23 @@ async function shelf(): Promise<ShelfEntry[]> {
   return entries;
 }
 
+/** Names of everybody, without what the drawings show. */
+function names(): Record<string, { en: string; es: string }> {
+  return Object.fromEntries(Object.values(characters).map(({ id, name: { en, es } }) => [id, { en, es }]));
+}
+
 /**
  * Gives the app `virtual:shelf`: what the shelf shows of every story, gathered when the app is built, so that the
- * shelf opens without loading a single story and a new story is one file.
+ * shelf opens without loading a single story and a new story is one file; and `virtual:cast`, the names of its people.
  */
 export function shelfPlugin(): Plugin {
   return {
     name: 'shelf',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: async (id) => (id === `\0${name}` ? `export default ${JSON.stringify(await shelf())}` : undefined),
+    resolveId: (id) => (id === name || id === cast ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (id === `\0${name}`) return `export default ${JSON.stringify(await shelf())}`;
+      return id === `\0${cast}` ? `export default ${JSON.stringify(names())}` : undefined;
+    },
     handleHotUpdate({ file, server }) {
       const module = server.moduleGraph.getModuleById(`\0${name}`);
       if (file.startsWith(folder) && module) server.moduleGraph.invalidateModule(module);

@@ -12,7 +12,12 @@ import { project } from './run-step.mjs';
 export const scenariosFolder = join(project, 'scenarios');
 
 /** Files of the folder that are no stories. */
-export const notStories: ReadonlySet<string> = new Set(['characters', 'platforms', 'help-services', 'quick-chats']);
+export const notStories: ReadonlySet<string> = new Set([
+  'characters',
+  'platforms',
+  'help-services',
+  'quick-chats',
+]);
 
 /** A story with everything that belongs to it. */
 export type Story = LintInput & {
@@ -35,8 +40,11 @@ export async function loadStory(id: string, folder = scenariosFolder): Promise<S
   if (!existsSync(file)) throw new Error(`There is no story "${id}": ${file} does not exist.`);
   const story = await defaultOf<Scenario>(file);
   if (typeof story?.beats !== 'object' || typeof story.start !== 'string')
-    throw new Error(`scenarios/${id}.ts has no story as its default export: end it with \`export default defineScenario({ … })\`.`);
-  if (story.id !== id) throw new Error(`scenarios/${id}.ts holds the story "${story.id}": file and id must be the same.`);
+    throw new Error(
+      `scenarios/${id}.ts has no story as its default export: end it with \`export default defineScenario({ … })\`.`,
+    );
+  if (story.id !== id)
+    throw new Error(`scenarios/${id}.ts holds the story "${story.id}": file and id must be the same.`);
   const spanish = join(folder, `${id}.es.ts`);
   const es = existsSync(spanish) ? await defaultOf<StoryStrings>(spanish) : undefined;
   return { story, strings: es ? { es } : {}, world: world(), file: `scenarios/${id}.ts` };
@@ -58,7 +66,8 @@ export function languagesOf({ strings }: Pick<Story, 'strings'>): Lang[] {
   return ['en', ...(strings.es ? (['es'] as const) : [])];
 }
 
-const familyWords = /\b(?:mother|father|mum|mom|dad|parent|aunt|aunty|uncle|grand\w+|sister|brother|cousin|gran)\b/i;
+const familyWords =
+  /\b(?:mother|father|mum|mom|dad|parent|aunt|aunty|uncle|grand\w+|sister|brother|cousin|gran)\b/i;
 
 /** Ids that a story may name: everybody drawn and named, rooms, apps, profile pictures. */
 export function world(): World {
