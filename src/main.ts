@@ -6,7 +6,19 @@ import shelf from 'virtual:shelf';
 import { h, render } from 'preact';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { platforms } from '../scenarios/platforms.ts';
-import { App, setParts } from './dom/app.tsx';
+import { createArrival } from './app/arrival.ts';
+import { listenForKeys } from './app/keys.ts';
+import {
+  loadLater,
+  loadQuickBook,
+  loadScenario,
+  loadStrings,
+  loadWords,
+  type QuickBook,
+  type Words,
+} from './app/loader.ts';
+import { createReading } from './app/reading.ts';
+import { App } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
 import { watchLayout } from './dom/layout.ts';
 import { appMachine, type Place } from './machines/app.machine.ts';
@@ -22,22 +34,15 @@ import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
 import type { Region } from './scenario/help.ts';
-import type { QuickChat, QuickWish } from './scenario/quick-chat.ts';
+import type { QuickChat } from './scenario/quick-chat.ts';
 import { tricksMarked } from './scenario/score.ts';
-import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
+import type { AgeBand, Lang, StoryStrings } from './scenario/types.ts';
 import { type AppInput, appView, type Later, storyOpensWithHelp } from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
-import { delayBefore, soundOf } from './views/pace.ts';
 import { roomNames } from './views/rooms.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
-import type { NoticesText } from './views/text/help.types.ts';
-import type { UiText } from './views/text/ui.types.ts';
 import type { Action, AppView, ChatView, Overlay, Route, Settings } from './views/types.ts';
 
-const storyFiles = import.meta.glob<{ default: Scenario | StoryStrings }>([
-  '../scenarios/*.ts',
-  '!../scenarios/{characters,platforms,help-services,quick-chats,quick-chats.es}.ts',
-]);
 const storyIds = shelf.map((entry) => entry.id);
 const clock = browserClock;
 
@@ -73,65 +78,21 @@ const app = createActor(appMachine, {
 
 // ---------------------------------------------------------------- what is loaded a moment later
 
-interface Words {
-  ui: UiText;
-  notices: NoticesText;
-}
 const words = new Map<Lang, Words>();
 let later: (Later & { lang: Lang }) | undefined;
 let quickBook: QuickBook | undefined;
-let loaded: { id: string; session: Session; strings: StoryStrings } | undefined;
+let loaded: { id: string; session: Session; strings: StoryStrings | undefined } | undefined;
 let failed = false;
 
-/** Picks the two quick chats of a debrief. */
-type QuickBook = (wish: QuickWish, lang: Lang) => readonly QuickChat[];
+const ui = () => words.get(settings.lang)?.ui;
 
-async function loadWords(lang: Lang): Promise<Words> {
-  const known = words.get(lang);
-  if (known) return known;
-  const found =
-    lang === 'es'
-      ? await Promise.all([import('./views/text/ui.es.ts'), import('./views/text/notices.es.ts')]).then(
-          ([ui, notices]) => ({ ui: ui.uiEs, notices: notices.noticesEs }),
-        )
-      : await Promise.all([import('./views/text/ui.en.ts'), import('./views/text/notices.en.ts')]).then(
-          ([ui, notices]) => ({ ui: ui.uiEn, notices: notices.noticesEn }),
-        );
-  words.set(lang, found);
-  return found;
+async function wordsOf(lang: Lang): Promise<void> {
+  if (!words.has(lang)) words.set(lang, await loadWords(lang));
 }
 
-/** All other screens, their words and the help data: ahead of time, so that help opens without a network, too. */
-async function loadLater(lang: Lang): Promise<void> {
-  if (later?.lang === lang) return;
-  const [views, parts, help, services] = await Promise.all([
-    import('./views/rest.view.ts'),
-    import('./dom/parts.ts'),
-    lang === 'es'
-      ? import('./views/text/help.es.ts').then((m) => m.helpEs)
-      : import('./views/text/help.en.ts').then((m) => m.helpEn),
-    import('../scenarios/help-services.ts'),
-  ]);
-  setParts(parts);
-  later = { lang, views, help, book: services.helpBook };
-}
-
-async function loadQuickChats(): Promise<void> {
-  const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([
-    import('./scenario/quick-chat.ts'),
-    import('../scenarios/quick-chats.ts'),
-    import('../scenarios/quick-chats.es.ts'),
-  ]);
-  quickBook = (wish, lang) =>
-    pickQuickChats(quickChats, wish).map((chat) =>
-      quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined),
-    );
-}
-
-async function loadFile<T>(name: string): Promise<T> {
-  const file = storyFiles[`../scenarios/${name}.ts`];
-  if (!file) throw new Error(`There is no story file "${name}".`);
-  return (await file()).default as T;
+/** Ahead of time, so that help opens without a network, too. */
+async function laterOf(lang: Lang): Promise<void> {
+  if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
 }
 
 /** Opens the story of the address, at the end of what was kept of it. */
@@ -139,32 +100,24 @@ async function loadStory(id: string): Promise<void> {
   if (loaded?.id === id) return;
   loaded?.session.stop();
   loaded = undefined;
-  const spanish = settings.lang === 'es';
-  const [story, strings] = await Promise.all([
-    loadFile<Scenario>(id),
-    spanish ? loadFile<StoryStrings>(`${id}.es`) : Promise.resolve({}),
-  ]);
+  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
   const game = app.getSnapshot().context.progress.begun[id];
   const session = openSession(story, game?.events ?? []);
   loaded = { id, session, strings };
-  if (session.dropped > 0) say('older', words.get(settings.lang)?.ui.problems.olderSave);
-  showAll();
+  if (session.dropped > 0) say('older', ui()?.problems.olderSave);
+  arrival.showAll();
 }
 
-async function loadStrings(): Promise<void> {
-  if (!loaded || settings.lang === 'en' || Object.keys(loaded.strings).length > 0) return;
-  loaded.strings = await loadFile<StoryStrings>(`${loaded.id}.es`);
+async function stringsOf(lang: Lang): Promise<void> {
+  if (loaded && !loaded.strings) loaded.strings = await loadStrings(loaded.id, lang);
 }
 
 // ---------------------------------------------------------------- showing
 
-let shown = 0;
-let cancelReveal = () => {};
 let message: { key: string; text: string } | undefined;
 let caption: string | undefined;
 let quick: readonly QuickChat[] = [];
 let current: AppView | undefined;
-const listeners: Array<(view: AppView) => void> = [];
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
@@ -185,7 +138,7 @@ const still = () =>
 const sound = createSound({
   enabled: settings.sound === 'on',
   onCaption: (name) => {
-    caption = words.get(settings.lang)?.ui.captions[name];
+    caption = ui()?.captions[name];
     show();
     clock.after(2_500, () => {
       caption = undefined;
@@ -194,6 +147,11 @@ const sound = createSound({
   },
 });
 const reader = createReadAloud();
+const reading = createReading(reader, markSpoken);
+const arrival = createArrival(clock, (name) => {
+  if (name) sound.play(name);
+  show();
+});
 
 function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
   const { screen } = snapshot.value;
@@ -201,10 +159,6 @@ function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
   return Object.entries(screen)
     .map(([parent, child]) => `${parent}.${String(child)}`)
     .join();
-}
-
-function personName(id: string): string {
-  return cast[id]?.[settings.lang] ?? id;
 }
 
 function input(): AppInput | undefined {
@@ -221,7 +175,7 @@ function input(): AppInput | undefined {
     later: later?.lang === settings.lang ? later : undefined,
     shelf,
     names: {
-      person: personName,
+      person: (id) => cast[id]?.[settings.lang] ?? id,
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[settings.lang] ?? '',
@@ -229,7 +183,7 @@ function input(): AppInput | undefined {
     story: loaded
       ? { story: loaded.session.story, strings: loaded.strings, path: loaded.session.path() }
       : undefined,
-    shown: { entries: shown, slow: settings.slow === 'on' },
+    shown: { entries: arrival.shown(), slow: settings.slow === 'on' },
     problems: link.problems,
     failed,
     today: clock.today(),
@@ -242,6 +196,7 @@ function input(): AppInput | undefined {
 }
 
 let asked = false;
+let gone = false;
 /** Shows the app as it stands now, once a moment however often it is asked. */
 function show(): void {
   if (asked) return;
@@ -249,65 +204,16 @@ function show(): void {
   queueMicrotask(() => {
     asked = false;
     const all = input();
-    if (!all || !root) return;
+    if (!all || !root || gone) return;
     current = appView(all);
     render(h(App, { view: current, dispatch }), root);
-    for (const listener of listeners) listener(current);
+    arrival.follow(current);
+    reading.follow(current);
+    draw(current);
   });
 }
-
-// ---------------------------------------------------------------- lines that arrive one after another
 
 const chatNow = (): ChatView | undefined => (current?.screen.screen === 'chat' ? current.screen : undefined);
-
-function showAll(): void {
-  shown = Number.POSITIVE_INFINITY;
-}
-
-/** Lets the next line come when its time has come; every other pace (slow, still, all at once) needs no clock. */
-function pace(view: AppView): void {
-  cancelReveal();
-  if (view.screen.screen !== 'chat') return;
-  const { arrival } = view.screen;
-  const { next } = arrival;
-  if (!next || settings.slow === 'on') return;
-  cancelReveal = clock.after(delayBefore(next), () => {
-    shown = arrival.shown + 1;
-    const name = soundOf(next.kind);
-    if (name) sound.play(name);
-    show();
-  });
-}
-listeners.push(pace);
-
-// ---------------------------------------------------------------- reading aloud
-
-let readUpTo = '';
-/** Says what is new on the screen, and marks the line that is being said. */
-function readNew(view: AppView): void {
-  if (settings.read !== 'on' || view.screen.screen !== 'chat' || !reader.available(settings.lang)) return;
-  const { log, prompt, sheet, arrival } = view.screen;
-  if (arrival.next && settings.slow === 'off') return;
-  const from = log.findIndex((entry) => entry.key === readUpTo);
-  const lines = log.slice(from + 1).map((entry) => ({ id: entry.key, text: `${entry.name}: ${entry.text}` }));
-  const after =
-    sheet !== undefined
-      ? [sheet.title, sheet.lead, ...sheet.options.map((option) => option.label)]
-      : prompt.kind === 'choices'
-        ? [prompt.heading, ...prompt.choices.map((choice) => `${choice.letter ?? ''}. ${choice.label}`)]
-        : prompt.kind === 'end'
-          ? [prompt.title, prompt.image]
-          : [];
-  const end = `${log.at(-1)?.key}|${sheet?.step ?? ''}`;
-  if (end === readEnd) return;
-  readEnd = end;
-  readUpTo = log.at(-1)?.key ?? '';
-  const sentences = [...lines, ...after.map((text, i) => ({ id: `after:${i}`, text }))];
-  if (sentences.length === 0) return;
-  reader.speak(settings.lang, sentences, { onStart: markSpoken, onEnd: () => markSpoken('') });
-}
-let readEnd = '';
-listeners.push(readNew);
 
 function markSpoken(key: string): void {
   for (const old of document.querySelectorAll('.spoken-now')) old.classList.remove('spoken-now');
@@ -327,7 +233,7 @@ function dispatch(action: Action): void {
       return visit(action.route, true);
     case 'overlay':
       app.send({ type: 'overlay', show: action.show });
-      if (action.show !== 'none') void loadLater(settings.lang).then(show, fail);
+      if (action.show !== 'none') void laterOf(settings.lang).then(show, fail);
       return show();
     case 'close-notice':
       message = undefined;
@@ -356,11 +262,12 @@ function dispatch(action: Action): void {
     case 'chat':
       return take(action.event);
     case 'reveal':
-      shown = action.all ? Number.POSITIVE_INFINITY : (chatNow()?.arrival.shown ?? 0) + 1;
+      if (action.all) arrival.showAll();
+      else arrival.showUpTo((chatNow()?.arrival.shown ?? 0) + 1);
       return show();
     case 'skip':
       take({ type: 'skip' });
-      showAll();
+      arrival.showAll();
       return show();
     case 'to-debrief':
       return finish();
@@ -384,7 +291,7 @@ function dispatch(action: Action): void {
 function visit(route: Route, record: boolean): void {
   silence();
   failed = false;
-  readEnd = '';
+  reading.forget();
   if (route.screen !== 'story') {
     loaded?.session.stop();
     loaded = undefined;
@@ -405,10 +312,10 @@ function settle(): void {
   const needs: Promise<unknown>[] = [];
   if (place.screen === 'story') needs.push(loadStory(place.id));
   const id = screenId(app.getSnapshot());
-  if (id === 'story.debrief') needs.push(loadQuickChats().then(pickQuick));
+  if (id === 'story.debrief') needs.push(quickChats().then(pickQuick));
   // The chat and its notice are there at once; everything else belongs to what comes a moment later.
   if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
-    needs.push(loadLater(settings.lang));
+    needs.push(laterOf(settings.lang));
   Promise.all(needs).then(show, fail);
 }
 
@@ -431,12 +338,12 @@ function set(setting: keyof Settings, value: string | number | null): void {
   if (setting === 'region') app.send({ type: 'set.region', region: value as Region | null });
   if (setting === 'sound') sound.setEnabled(value === 'on');
   if (setting === 'read' && value === 'off') reader.stop();
-  if (setting === 'read') readEnd = '';
-  if (setting === 'slow' && value === 'off') showAll();
+  if (setting === 'read') reading.forget();
+  if (setting === 'slow' && value === 'off') arrival.showAll();
   keep('settings', settings);
   if (setting === 'lang')
-    void loadWords(settings.lang)
-      .then(() => Promise.all([loadLater(settings.lang), loadStrings()]))
+    void wordsOf(settings.lang)
+      .then(() => Promise.all([laterOf(settings.lang), stringsOf(settings.lang)]))
       .then(show, fail);
   layoutChanged();
   void applySettings(settings).then(() => redraw?.());
@@ -447,10 +354,16 @@ function leaveNow(): void {
   leave({
     stop: () => {
       silence();
-      cancelReveal();
-      listeners.length = 0;
+      arrival.stop();
+      gone = true;
     },
   });
+}
+
+/** Shows what was there, and lets the rest arrive; where nothing may move it is there at once. */
+function letArrive(from: number): void {
+  if (still()) arrival.showAll();
+  else arrival.showUpTo(from);
 }
 
 function begin(id: string): void {
@@ -461,7 +374,7 @@ function begin(id: string): void {
   reopen([]);
   sound.warm();
   sound.play('page');
-  shown = still() ? Number.POSITIVE_INFINITY : 1;
+  letArrive(1);
   show();
 }
 
@@ -470,8 +383,7 @@ function reopen(events: readonly ChatEvent[]): void {
   if (!loaded) return;
   loaded.session.stop();
   loaded = { ...loaded, session: openSession(loaded.session.story, events) };
-  readUpTo = '';
-  readEnd = '';
+  reading.forget();
 }
 
 /** An event for the story: its machine says whether it is possible. */
@@ -488,7 +400,7 @@ function take(event: ChatEvent): void {
     events: path.moments.map((moment) => moment.event),
   });
   // Whoever acts has read as far as this: what was still arriving is there, and what is new begins to arrive.
-  shown = still() ? Number.POSITIVE_INFINITY : Math.max(1, before);
+  letArrive(Math.max(1, before));
   playFor(event, !told && path.place.told);
   show();
 }
@@ -519,7 +431,7 @@ function finish(): void {
   const { story } = loaded.session;
   const path = loaded.session.path();
   const deeds = deedsOf(path);
-  void Promise.all([loadQuickChats(), loadLater(settings.lang)]).then(() => {
+  void Promise.all([quickChats(), laterOf(settings.lang)]).then(() => {
     // Picked once a debrief, from what was seen before it.
     pickQuick();
     app.send({
@@ -533,6 +445,10 @@ function finish(): void {
     sound.play('ending');
     show();
   }, fail);
+}
+
+async function quickChats(): Promise<void> {
+  quickBook ??= await loadQuickBook();
 }
 
 function pickQuick(): void {
@@ -556,7 +472,7 @@ function whatIf(beat: string): void {
   reopen(events);
   app.send({ type: 'took', id: loaded.id, version: loaded.session.story.version, events });
   app.send({ type: 'overlay', show: 'none' });
-  showAll();
+  arrival.showAll();
   show();
 }
 
@@ -567,7 +483,7 @@ function startOver(sure: boolean): void {
     markTab(false);
     settings = { ...defaultSettings, lang: settings.lang, ...linked };
     app.send({ type: 'set.region', region: settings.region });
-    message = { key: 'started-over', text: words.get(settings.lang)?.ui.shelf.startedOver ?? '' };
+    message = { key: 'started-over', text: ui()?.shelf.startedOver ?? '' };
     void applySettings(settings).then(() => redraw?.());
   }
   show();
@@ -577,7 +493,7 @@ function startOver(sure: boolean): void {
 
 function keep(key: string, value: unknown): void {
   const kept = store.write(key, value);
-  const problems = words.get(settings.lang)?.ui.problems;
+  const problems = ui()?.problems;
   if (kept === 'refused') say('refused', problems?.storeRefused);
   if (kept === 'full') say('full', problems?.storeFull);
 }
@@ -596,26 +512,12 @@ addEventListener('popstate', () => {
   visit(parseLink(location.search, storyIds).route, false);
 });
 
-addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') {
-    const sheet = chatNow()?.sheet;
-    if (current?.shell.overlay) dispatch({ do: 'overlay', show: 'none' });
-    else if (sheet?.close) dispatch(sheet.close.action);
-    return;
-  }
-  // Letter keys can be switched off (WCAG 2.1.4); nothing is typed in this app, so they never get in the way of words.
-  if (settings.keys === 'off' || current?.shell.overlay) return;
-  const chat = chatNow();
-  if (!chat || chat.sheet || chat.prompt.kind !== 'choices') return;
-  const choice = chat.prompt.choices.find(({ letter }) => letter?.toLowerCase() === event.key.toLowerCase());
-  if (choice) dispatch(choice.action);
-});
+listenForKeys(() => current, dispatch);
 
 listenForTripleShift(leaveNow, {
   enabled: () => !['class', 'assembly'].includes(app.getSnapshot().context.place.screen),
   onProgress: (presses) => {
-    const shell = words.get(settings.lang)?.ui.shell;
+    const shell = ui()?.shell;
     if (!shell) return;
     message =
       presses === 0
@@ -642,17 +544,17 @@ function whenIdle(then: () => void): void {
 }
 
 let opening = false;
-listeners.push((view) => {
+function draw(view: AppView): void {
   if (redraw) return redraw();
   if (opening || !view.drawn || matchMedia('(forced-colors: active)').matches) return;
   opening = true;
   whenIdle(() => {
-    import('./canvas.ts').then(
+    import('./app/canvas.ts').then(
       ({ openCanvas }) =>
         openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
           (canvas) => {
             if (canvas) redraw = canvas.redraw;
-            else say('no-canvas', words.get(settings.lang)?.ui.problems.noCanvas);
+            else say('no-canvas', ui()?.problems.noCanvas);
             show();
           },
         ),
@@ -662,7 +564,7 @@ listeners.push((view) => {
       },
     );
   });
-});
+}
 
 // ---------------------------------------------------------------- start
 
@@ -670,14 +572,14 @@ app.start();
 const layoutChanged = watchLayout(() => settings.text);
 history.replaceState(null, '', location.href);
 void applySettings(settings).then(() => redraw?.());
-loadWords(settings.lang).then(({ ui }) => {
+wordsOf(settings.lang).then(() => {
   for (const problem of store.problems)
-    if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui.problems.storeBroken);
+    if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);
   for (const problem of link.problems)
     if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
-      say(`unknown-${problem.name}`, ui.problems.linkUnknown(problem.name));
+      say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
   if (!usedBefore || knownTab()) markTab(true);
   settle();
   // Help must open at once, whatever happens to the network later.
-  whenIdle(() => void loadLater(settings.lang).then(show, () => undefined));
+  whenIdle(() => void laterOf(settings.lang).then(show, () => undefined));
 }, fail);

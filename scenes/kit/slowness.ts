@@ -16,7 +16,6 @@ export function watchSlowness(game: Phaser.Game, slow: () => void): () => void {
     const now = performance.now();
     if (last > 0) spans.push(now - last);
     last = game.loop.running ? now : 0;
-    if ((globalThis as any).dbg) console.log(JSON.stringify([spans.length, last]));
     if (spans.length < WATCHED) return;
     stop();
     spans.sort((a, b) => a - b);

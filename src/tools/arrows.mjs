@@ -28,6 +28,12 @@ export const layers = {
     packages: [/^(?!node:)/],
     says: 'anything but tools and tests',
   },
+  app: {
+    files: /^src\/app\//,
+    values: anything,
+    packages: [/^(?!node:)/],
+    says: 'anything but main, tools and tests',
+  },
   tools: {
     files: /^src\/tools\/|^vite\.config\.ts$/,
     values: [...anything, /^src\/tools\//],
@@ -44,15 +50,14 @@ export const layers = {
   views: {
     files: /^src\/views\//,
     values: [/^src\/(views|scenario|machines)\//],
-    packages: [/^@dagrejs\/dagre$/],
-    says: 'only src/scenario and src/machines (and dagre, for the map)',
+    says: 'only src/scenario and src/machines',
   },
   dom: {
     files: /^src\/dom\//,
     values: [/^src\/(dom|shared)\//, /^assets\//],
-    types: [/^src\/views\/types\.ts$/],
-    packages: [/^preact(\/|$)/, fonts],
-    says: 'only preact, src/shared, assets, and types of src/views/types.ts',
+    types: [/^src\/views\/types\.ts$/, /^src\/scenario\/types\.ts$/],
+    packages: [/^preact(\/|$)/, /^@dagrejs\/dagre$/, fonts],
+    says: 'only preact (and dagre, for the map), src/shared, assets, and types of views and scenario',
   },
   ports: {
     files: /^src\/ports\//,
@@ -63,7 +68,7 @@ export const layers = {
   shared: {
     files: /^src\/shared\//,
     values: [/^src\/shared\//, /^assets\//],
-    packages: [fonts],
+    packages: [fonts, /^virtual:art$/],
     says: 'only assets and fonts',
   },
   scenes: {

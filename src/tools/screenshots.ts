@@ -62,7 +62,7 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'chat-phone',
-    address: `?play=that-escalated-fast&${calm}`,
+    address: `?play=new-friend-new-app&${calm.replace('lang=en', 'lang=es')}`,
     size: phone,
     before: choices(0),
   },

@@ -53,7 +53,8 @@ describe.each(stories)('$story.id', ({ story }) => {
       },
     });
     const ofXState = new Map<string, string[]>();
-    for (const { state, transitions } of Object.values(map))
+    type Reached = { state: { value: unknown }; transitions: Record<string, { event: { type: string }; state: { value: unknown } }> };
+    for (const { state, transitions } of Object.values(map as Record<string, Reached>))
       ofXState.set(
         valueInWords(state.value as Record<string, unknown>),
         Object.values(transitions)

@@ -35,6 +35,9 @@ export interface Trouble {
   outsideRequests: string[];
 }
 
+/** Milliseconds that anything on a page may take, on a machine that has other things to do. */
+const patience = 15_000;
+
 export type AppPage = Page & { readonly trouble: Trouble };
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -99,6 +102,7 @@ export async function startApp(what: keyof typeof outDirs = 'app'): Promise<Runn
     browser,
     async open(address = '', { size = sizes.laptop, touch = false, ...rest } = {}) {
       const context = await browser.newContext({ viewport: size, hasTouch: touch, isMobile: touch, ...rest });
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       const trouble = record(page, new URL(url).origin);
       await page.goto(new URL(address, url).href);

@@ -3,7 +3,7 @@ import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';
 import { quickChats } from '../../scenarios/quick-chats.ts';
 import type { Path } from '../../src/machines/path.ts';
-import { helplineFor, reportServiceFor } from '../../src/scenario/help.ts';
+import { reportServiceFor } from '../../src/scenario/help.ts';
 import { pickQuickChats } from '../../src/scenario/quick-chat.ts';
 import { textOf } from '../../src/scenario/strings.ts';
 import type { Lang, Move } from '../../src/scenario/types.ts';
@@ -41,7 +41,6 @@ export function tellingOf({ story, strings }: Story, lang: Lang, short: readonly
     settings: { ...defaultSettings, lang, ages: story.ages, region: 'intl' },
     short: new Set(short),
     service: reportServiceFor(helpBook, 'intl', reader, today),
-    helpline: helplineFor(helpBook, 'intl', reader, today),
   };
 }
 

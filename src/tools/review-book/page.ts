@@ -4,6 +4,9 @@ import { moves, openedMove, phases, targets } from '../../scenario/graph.ts';
 import { sources } from '../../scenario/sources.ts';
 import { key, textOf } from '../../scenario/strings.ts';
 import type { Answer, Beat, Choice, Lang, Line, Move, Way } from '../../scenario/types.ts';
+import { uiEn } from '../../views/text/ui.en.ts';
+import { uiEs } from '../../views/text/ui.es.ts';
+import type { UiText } from '../../views/text/ui.types.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Story } from '../stories.ts';
 import { type Html, html } from './html.ts';
@@ -15,6 +18,7 @@ interface Pen {
   lang: Lang;
   say: BookLabels;
   text: (key: string) => string;
+  ui: UiText;
 }
 
 /** The file of a story's page. */
@@ -55,7 +59,8 @@ ${entries.map(({ story, strings }) => {
 /** Everything of a story that a reviewer has to see, in one language, to be printed and signed. */
 export function storyPage(entry: Story, lang: Lang): string {
   const { story } = entry;
-  const pen: Pen = { entry, lang, say: labels[lang], text: textOf(story, lang === 'en' ? undefined : entry.strings[lang]) };
+  const ui = lang === 'en' ? uiEn : uiEs;
+  const pen: Pen = { entry, lang, ui, say: labels[lang], text: textOf(story, lang === 'en' ? undefined : entry.strings[lang]) };
   const { say, text } = pen;
   const figures = catalogueEntry(entry);
   const body = html`<main>
@@ -163,7 +168,7 @@ function beatPart(pen: Pen, id: string, beat: Beat<string>): Html {
 <h3>${nameOf(pen, id)} <small>${id} · ${say.phase[beat.phase]}${place && ` · ${place}`}</small></h3>
 ${beat.late && html`<p class="mark">${say.late}</p>`}
 ${beat.asks !== undefined && html`<p class="mark">${say.asks}${personName(pen, beat.asks)}</p>`}
-<p class="gist">${text(key.gist(id))}</p>
+${nameOf(pen, id) !== text(key.gist(id)) && html`<p class="gist">${text(key.gist(id))}</p>`}
 ${linesPart(pen, id, beat.lines)}
 ${beat.ask !== undefined && html`<p class="ask">${text(key.ask(id))}</p>`}
 ${beat.choices && html`<ol class="choices">${Object.entries(beat.choices).map(([choiceId, choice]) => choicePart(pen, id, choiceId, choice))}</ol>`}
@@ -203,7 +208,7 @@ function linePart(pen: Pen, block: string, line: Line): Html {
   const { say, text } = pen;
   const words = 'tile' in line ? say.tile[line.tile] : text(key.line(block, line.id));
   const how = 'as' in line && line.as === 'thought' ? ` (${say.thought})` : '';
-  const trick = line.trick && line.trick !== 'none' ? `${say.trick}: ${line.trick}` : '';
+  const trick = line.trick && line.trick !== 'none' ? `${say.trick}: ${pen.ui.tricks[line.trick].name}` : '';
   return html`<tr><th scope="row">${speaker(pen, line.by)}${how}</th><td>${words}</td><td>${trick}</td></tr>
 `;
 }

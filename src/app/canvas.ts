@@ -1,7 +1,7 @@
 /** Binds the page to the canvas: measures the page whenever it changes, and lets the stage draw what was measured. */
-import { openStage, type Stage } from '../scenes/stage.ts';
-import { createMeasurer } from './dom/measure.ts';
-import { probeAbilities, rendererHint } from './ports/renderer-hint.ts';
+import { openStage, type Stage } from '../../scenes/stage.ts';
+import { createMeasurer } from '../dom/measure.ts';
+import { probeAbilities, rendererHint } from '../ports/renderer-hint.ts';
 
 export interface Canvas {
   /** Draws the page as it stands, once a frame however often it is asked. */
@@ -72,7 +72,15 @@ export async function openCanvas(root: HTMLElement, state: () => CanvasState): P
   const { signal } = stop;
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   addEventListener('resize', redraw, { signal });
-  for (const name of ['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'transitionend'])
+  for (const name of [
+    'pointerover',
+    'pointerout',
+    'pointerdown',
+    'pointerup',
+    'focusin',
+    'focusout',
+    'transitionend',
+  ])
     document.addEventListener(name, redraw, { passive: true, signal });
   document.addEventListener('load', redraw, { capture: true, signal });
   document.fonts.addEventListener('loadingdone', forget, { signal });

@@ -1,0 +1,78 @@
+import { setParts } from '../dom/app.tsx';
+import type { QuickChat, QuickWish } from '../scenario/quick-chat.ts';
+import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
+import type { Later } from '../views/app.view.ts';
+import type { NoticesText } from '../views/text/help.types.ts';
+import type { UiText } from '../views/text/ui.types.ts';
+
+/** The words that the first screen needs. */
+export interface Words {
+  ui: UiText;
+  notices: NoticesText;
+}
+
+/** Picks the two quick chats of a debrief, in a language. */
+export type QuickBook = (wish: QuickWish, lang: Lang) => readonly QuickChat[];
+
+const storyFiles = import.meta.glob<{ default: Scenario | StoryStrings }>([
+  '../../scenarios/*.ts',
+  '!../../scenarios/{characters,platforms,help-services,quick-chats,quick-chats.es}.ts',
+]);
+
+/** Interface text and content notices of a language. Rejects where they cannot be loaded. */
+export async function loadWords(lang: Lang): Promise<Words> {
+  if (lang === 'es') {
+    const [ui, notices] = await Promise.all([
+      import('../views/text/ui.es.ts'),
+      import('../views/text/notices.es.ts'),
+    ]);
+    return { ui: ui.uiEs, notices: notices.noticesEs };
+  }
+  const [ui, notices] = await Promise.all([
+    import('../views/text/ui.en.ts'),
+    import('../views/text/notices.en.ts'),
+  ]);
+  return { ui: ui.uiEn, notices: notices.noticesEn };
+}
+
+/** All screens beside the chat, their words, and the help data. */
+export async function loadLater(lang: Lang): Promise<Later> {
+  const [views, parts, help, services] = await Promise.all([
+    import('../views/rest.view.ts'),
+    import('../dom/parts.ts'),
+    lang === 'es'
+      ? import('../views/text/help.es.ts').then((m) => m.helpEs)
+      : import('../views/text/help.en.ts').then((m) => m.helpEn),
+    import('../../scenarios/help-services.ts'),
+  ]);
+  setParts(parts);
+  return { views, help, book: services.helpBook };
+}
+
+export async function loadQuickBook(): Promise<QuickBook> {
+  const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([
+    import('../scenario/quick-chat.ts'),
+    import('../../scenarios/quick-chats.ts'),
+    import('../../scenarios/quick-chats.es.ts'),
+  ]);
+  return (wish, lang) =>
+    pickQuickChats(quickChats, wish).map((chat) =>
+      quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined),
+    );
+}
+
+/** A story by its id. */
+export async function loadScenario(id: string): Promise<Scenario> {
+  return (await loadFile(id)) as Scenario;
+}
+
+/** The strings of a story; English needs none. */
+export async function loadStrings(id: string, lang: Lang): Promise<StoryStrings | undefined> {
+  return lang === 'en' ? undefined : ((await loadFile(`${id}.${lang}`)) as StoryStrings);
+}
+
+async function loadFile(name: string): Promise<Scenario | StoryStrings> {
+  const file = storyFiles[`../../scenarios/${name}.ts`];
+  if (!file) throw new Error(`There is no story file "${name}".`);
+  return (await file()).default;
+}

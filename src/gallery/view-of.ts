@@ -1,0 +1,114 @@
+import { characters } from '../../scenarios/characters.ts';
+import { helpBook } from '../../scenarios/help-services.ts';
+import { platforms } from '../../scenarios/platforms.ts';
+import { quickChats } from '../../scenarios/quick-chats.ts';
+import { quickChatsEs } from '../../scenarios/quick-chats.es.ts';
+import { type AppContext, noProgress, type Progress } from '../machines/app.machine.ts';
+import type { ChatEvent } from '../machines/chat.machine.ts';
+import { replay } from '../machines/path.ts';
+import type { QuickAnswer } from '../scenario/quick-chat.ts';
+import { pickQuickChats, quickChatIn } from '../scenario/quick-chat.ts';
+import { type AppInput, appView } from '../views/app.view.ts';
+import type { LinkProblem } from '../views/links.ts';
+import * as restViews from '../views/rest.view.ts';
+import { roomNames } from '../views/rooms.ts';
+import { defaultSettings } from '../views/settings.ts';
+import { helpEn } from '../views/text/help.en.ts';
+import { helpEs } from '../views/text/help.es.ts';
+import { noticesEn } from '../views/text/notices.en.ts';
+import { noticesEs } from '../views/text/notices.es.ts';
+import type { UiText } from '../views/text/ui.types.ts';
+import { uiEn } from '../views/text/ui.en.ts';
+import { uiEs } from '../views/text/ui.es.ts';
+import type { AppView, Overlay, Settings } from '../views/types.ts';
+import { shelf, toldOf } from './stories.ts';
+
+/** A moment of the app, written down: everything that is not said here is as on a device used for the first time. */
+export interface Scene {
+  /** State of the app machine, such as `practise.shelf`. */
+  screen: string;
+  place?: AppContext['place'];
+  overlay?: Overlay;
+  /** The story, and the events that lead to the moment. */
+  story?: string;
+  events?: readonly ChatEvent[];
+  /** Lines of the log that have arrived; all, if it is not said. */
+  arrived?: number;
+  context?: Partial<AppContext>;
+  progress?: Partial<Progress>;
+  settings?: Partial<Settings>;
+  problems?: readonly LinkProblem[];
+  failed?: boolean;
+  /** What is loaded a moment later has not come yet. */
+  early?: boolean;
+  /** A quiet message, in the words of the language. */
+  message?: (ui: UiText) => string;
+  /** A sound that has just been played. */
+  caption?: string;
+  /** Every quick chat has been answered so. */
+  answered?: QuickAnswer;
+  canRead?: boolean;
+}
+
+/** The day on which the gallery is looked at: help data must not grow old in a picture. */
+const today = '2026-01-15';
+
+/** What somebody sees in a scene, made by the app's own views. The same scene and settings always give the same view. */
+export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
+  const told = scene.story === undefined ? undefined : toldOf(scene.story);
+  const ages = told?.story.ages ?? scene.context?.ages ?? '11-13';
+  const settings: Settings = { ...defaultSettings, region: 'gb', ages, ...scene.settings, ...wish };
+  const { lang } = settings;
+  const spanish = lang === 'es';
+  const progress = { ...noProgress, ...scene.progress };
+  const quick = told
+    ? pickQuickChats(quickChats, {
+        ages: told.story.ages,
+        tricks: shelf.find(({ id }) => id === told.story.id)?.tricks ?? [],
+        seen: [],
+        seed: told.story.id,
+      }).map((chat) => quickChatIn(chat, spanish ? quickChatsEs : undefined))
+    : [];
+  const ui = spanish ? uiEs : uiEn;
+  const input: AppInput = {
+    screen: scene.screen,
+    overlay: scene.overlay ?? 'none',
+    context: {
+      place: scene.place ?? (scene.story === undefined ? { screen: 'home' } : { screen: 'story', id: scene.story }),
+      ages,
+      region: settings.region,
+      gate: false,
+      grownUp: 'ask',
+      canRead: scene.canRead ?? false,
+      readAsked: true,
+      sure: false,
+      quick: scene.answered
+        ? Object.fromEntries(quick.map(({ id }) => [id, scene.answered as QuickAnswer]))
+        : {},
+      ...scene.context,
+      progress,
+    },
+    settings,
+    ui,
+    notices: spanish ? noticesEs : noticesEn,
+    later: scene.early ? undefined : { views: restViews, help: spanish ? helpEs : helpEn, book: helpBook },
+    shelf,
+    names: {
+      person: (id) => characters[id as keyof typeof characters]?.name[lang] ?? id,
+      app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
+      look: (id) => platforms[id as keyof typeof platforms],
+      room: (id) => roomNames[id]?.[lang] ?? '',
+    },
+    story: told ? { ...told, path: replay(told.story, scene.events ?? []) } : undefined,
+    shown: { entries: scene.arrived ?? Number.POSITIVE_INFINITY, slow: settings.slow === 'on' },
+    problems: scene.problems ?? [],
+    failed: scene.failed ?? false,
+    today,
+    canRead: scene.canRead ?? false,
+    reading: 'idle',
+    quick,
+    notice: scene.message ? { key: 'gallery', text: scene.message(ui) } : undefined,
+    caption: scene.caption === undefined ? undefined : ui.captions[scene.caption],
+  };
+  return appView(input);
+}
