@@ -26,6 +26,13 @@ export function App({ view, dispatch }: { view: AppView; dispatch: Dispatch }) {
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [place]);
 
+  // A button may go away when it is pressed (a message closed, a scene skipped): the keyboard goes on from here.
+  const held = document.activeElement !== document.body;
+  useEffect(() => {
+    if (held && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  });
+
   return (
     <Shell shell={shell} dispatch={dispatch}>
       <Screen screen={screen} dispatch={dispatch} />

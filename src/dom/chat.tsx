@@ -12,6 +12,16 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
   const { stage, phone, sheet } = view;
   const laptop = useLayout() === 'laptop';
   const look = phone.look;
+  const at = sheet ? 'sheet' : promptKey(view.prompt);
+  const before = useRef(at);
+  // Whoever pressed a button that is gone now finds the next one under the same finger; a sheet sees to itself.
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (lost) document.querySelector<HTMLElement>('.prompt :is(h2, button)')?.focus({ preventScroll: true });
+  }, [at]);
+
   return (
     <main
       style={look ? inkOf(look) : noInk}
@@ -167,19 +177,8 @@ function Room({ view }: { view: ChatView }) {
 
 function Prompt({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
   const { prompt } = view;
-  const box = useRef<HTMLDivElement>(null);
-  const at = promptKey(prompt);
-  const before = useRef(at);
-  // Whoever pressed the button that is gone now finds the next one under the same finger.
-  useEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
-    const lost = document.activeElement === document.body || document.activeElement === null;
-    if (lost) box.current?.querySelector<HTMLElement>('h2, button')?.focus({ preventScroll: true });
-  }, [at]);
-
   return (
-    <div class={`prompt prompt-${prompt.kind}`} ref={box} data-box="panel" data-key={`prompt:${prompt.kind}`}>
+    <div class={`prompt prompt-${prompt.kind}`} data-box="panel" data-key={`prompt:${prompt.kind}`}>
       {prompt.kind === 'choices' ? (
         <>
           <div class="ask">

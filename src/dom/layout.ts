@@ -35,7 +35,10 @@ function layoutNow(): Layout {
 /** Puts the layout on the page, now and whenever the window changes. Comes out: call it after the text size changed. */
 export function watchLayout(text: () => number): () => void {
   const put = () => {
-    document.documentElement.dataset['layout'] = layoutFor(window.innerWidth, window.innerHeight, text());
+    const { dataset } = document.documentElement;
+    dataset['layout'] = layoutFor(window.innerWidth, window.innerHeight, text());
+    // Where a few lines fill the window, the top bar scrolls with the page instead of covering it.
+    dataset['short'] = (window.innerHeight * 100) / text() < 420 && dataset['layout'] === 'phone' ? 'yes' : 'no';
   };
   put();
   addEventListener('resize', put);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ShellView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 import { type Dispatch, Press } from './press.tsx';
@@ -20,12 +20,24 @@ export function Shell({
     document.documentElement.dir = shell.dir;
   }, [shell.title, shell.lang, shell.dir]);
 
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const bar = top.current;
+    if (!bar) return;
+    // The bar may have two rows; what sticks below it has to know.
+    const measured = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--top', `${bar.offsetHeight}px`);
+    });
+    measured.observe(bar);
+    return () => measured.disconnect();
+  }, []);
+
   return (
     <div class={shell.story ? 'page in-story' : 'page'}>
       <a class="skip-link" href="#main">
         {shell.skipTo}
       </a>
-      <header class="top">
+      <header class="top" ref={top}>
         <Press button={shell.brand} dispatch={dispatch} look="brand" />
         {shell.story ? (
           <button

@@ -29,7 +29,7 @@ export const layers = {
     says: 'anything but tools and tests',
   },
   app: {
-    files: /^src\/app\//,
+    files: /^src\/(app|gallery)\//,
     values: anything,
     packages: [/^(?!node:)/],
     says: 'anything but main, tools and tests',

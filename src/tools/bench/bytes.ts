@@ -13,8 +13,12 @@ function sum(files: readonly FileSize[], encoding: 'brotli' | 'gzip'): number {
 
 /** The files behind requests, each once: a second request is answered by the cache. */
 function filesOf(folder: string, url: string, requests: readonly Seen[]): FileSize[] {
-  const own = requests.filter((request) => request.url.startsWith(url)).map((request) => request.url.split('#')[0] ?? '');
-  return [...new Set(own.map((address) => address.split('?')[0] ?? ''))].map((address) => sizeOf(folder, address));
+  const own = requests
+    .filter((request) => request.url.startsWith(url))
+    .map((request) => request.url.split('#')[0] ?? '');
+  return [...new Set(own.map((address) => address.split('?')[0] ?? ''))].map((address) =>
+    sizeOf(folder, address),
+  );
 }
 
 const list = (files: readonly FileSize[]) =>
@@ -24,7 +28,12 @@ const list = (files: readonly FileSize[]) =>
     .join(', ');
 
 /** What crosses the wire until the first choice of a story can be answered, in text view and drawn. */
-export async function measureBytes(browser: Browser, folder: string, url: string, story: string): Promise<Row[]> {
+export async function measureBytes(
+  browser: Browser,
+  folder: string,
+  url: string,
+  story: string,
+): Promise<Row[]> {
   const text = await openPage(browser);
   await text.page.goto(`${url}/?play=${story}&view=text&region=gb`);
   await untilFirstChoice(text);
@@ -43,7 +52,8 @@ export async function measureBytes(browser: Browser, folder: string, url: string
   const fonts = first.filter(isFont);
   const rest = first.filter((file) => !isFont(file));
   const pictures = first.filter(isPicture);
-  const bodies = 'Bodies as the server sends them (made beforehand: brotli 11, gzip 9), answers begun before the first choice was painted';
+  const bodies =
+    'Bodies as the server sends them (made beforehand: brotli 11, gzip 9), answers begun before the first choice was painted';
   return [
     {
       id: 'bytes.text',
@@ -64,7 +74,12 @@ export async function measureBytes(browser: Browser, folder: string, url: string
       id: 'bytes.text.fonts',
       what: 'the same with fonts',
       measured: `${kb(sum(first, 'brotli'))} brotli (${kb(sum(first, 'gzip'))} gzip), ${fonts.length} font file${fonts.length === 1 ? '' : 's'}`,
-      figures: { brotli: sum(first, 'brotli'), gzip: sum(first, 'gzip'), fonts: sum(fonts, 'brotli'), files: list(fonts) },
+      figures: {
+        brotli: sum(first, 'brotli'),
+        gzip: sum(first, 'gzip'),
+        fonts: sum(fonts, 'brotli'),
+        files: list(fonts),
+      },
       goal: '≤ 70 KB',
       met: sum(first, 'brotli') <= 70_000,
       how: 'As above; font files are compressed in themselves.',

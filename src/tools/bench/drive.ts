@@ -29,7 +29,9 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath)
     throw new SetupProblem('Measuring needs Chrome, Chromium or Edge. Run `npm test` once: it installs one.');
-  const args = browserArguments.filter((one) => one !== '--use-angle=swiftshader' && one !== '--ignore-gpu-blocklist');
+  const args = browserArguments.filter(
+    (one) => one !== '--use-angle=swiftshader' && one !== '--ignore-gpu-blocklist',
+  );
   return chromium.launch({ executablePath, args: [...args, '--disable-gpu'] });
 }
 

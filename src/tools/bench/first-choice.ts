@@ -4,7 +4,12 @@ import type { PlainSite } from './plain-page.ts';
 import { kb, median, ratio, type Row, time } from './row.ts';
 
 /** "Slow 4G" as Lighthouse simulates it: 150 ms until an answer begins, 1.6 Mbit/s down, 750 kbit/s up. */
-const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
 async function once(browser: Browser, address: string, slower: number): Promise<number> {
   const watched = await openPage(browser);
@@ -28,7 +33,13 @@ export interface FirstChoiceOptions {
 }
 
 /** How long until the first choice can be answered, on a slow network with a slow processor, beside a hand-written page. */
-export async function measureFirstChoice({ browser, url, story, plain, runs }: FirstChoiceOptions): Promise<Row[]> {
+export async function measureFirstChoice({
+  browser,
+  url,
+  story,
+  plain,
+  runs,
+}: FirstChoiceOptions): Promise<Row[]> {
   const pages = {
     text: `${url}/?play=${story}&view=text&region=gb`,
     plain: plain.url,
@@ -44,7 +55,8 @@ export async function measureFirstChoice({ browser, url, story, plain, runs }: F
     }
     const text = median(took.text);
     const limit = median(took.plain);
-    const range = (values: readonly number[]) => `${time(Math.min(...values))} to ${time(Math.max(...values))}`;
+    const range = (values: readonly number[]) =>
+      `${time(Math.min(...values))} to ${time(Math.max(...values))}`;
     rows.push({
       id: `first-choice.cpu${slower}`,
       what: `time to the first usable choice, slow 4G, processor ${slower}× slower`,

@@ -43,7 +43,9 @@ async function watch(watched: Watched, ms: number): Promise<Stretch> {
   await page.waitForTimeout(ms);
   const after = await metric(cdp, 'ScriptDuration');
   const frames = await ask<Frame[]>(watched, 'window.bench.frames');
-  const gaps = frames.flatMap((frame, i) => (i > 0 && frame.following ? [frame.at - (frames[i - 1]?.at ?? 0)] : []));
+  const gaps = frames.flatMap((frame, i) =>
+    i > 0 && frame.following ? [frame.at - (frames[i - 1]?.at ?? 0)] : [],
+  );
   return { script: ((after - before) * 1000) / Math.max(1, frames.length), frames: frames.length, gaps };
 }
 
@@ -122,7 +124,12 @@ export async function measureFrames({ browser, url, story, emptyUrl, runs }: Fra
       id: 'frame.rate',
       what: 'frames a second in the busiest second, machine without a GPU',
       measured: `${slowest.toFixed(0)} (over all motion ${median(rates.map((rate) => rate.all)).toFixed(0)}; empty scene ${emptyRate.toFixed(0)}), renderer chosen by itself: ${renderer}`,
-      figures: { slowest: rates.map((rate) => rate.slowest), all: rates.map((rate) => rate.all), empty: emptyRate, renderer },
+      figures: {
+        slowest: rates.map((rate) => rate.slowest),
+        all: rates.map((rate) => rate.all),
+        empty: emptyRate,
+        renderer,
+      },
       goal: '≥ 50',
       met: slowest >= 50,
       how: 'WebGL is computed by the processor here (SwiftShader). Frames that followed one another, the slowest stretch of one second of motion in all runs.',

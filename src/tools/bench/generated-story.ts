@@ -11,7 +11,9 @@ export function generatedStory(model: Scenario, beats: number): Scenario {
   const ask = Object.values(model.beats).find((beat) => beat.choices) as Beat<string>;
   const texts = Object.values(model.beats).flatMap((beat) => beat.lines);
   const linesFor = (at: number) =>
-    texts.slice((at * 3) % Math.max(1, texts.length - 3), ((at * 3) % Math.max(1, texts.length - 3)) + 3).map((line, i) => ({ ...line, id: `l${i}` }));
+    texts
+      .slice((at * 3) % Math.max(1, texts.length - 3), ((at * 3) % Math.max(1, texts.length - 3)) + 3)
+      .map((line, i) => ({ ...line, id: `l${i}` }));
   const groups = Math.max(1, Math.floor((beats - 2) / 4));
   const phaseOf = (group: number) =>
     (['before', 'pressure', 'threat', 'after'] as const)[Math.floor((group / groups) * 4)] ?? 'after';
@@ -36,7 +38,12 @@ export function generatedStory(model: Scenario, beats: number): Scenario {
       choices: Object.fromEntries(names.map((name, i) => [name, choice(name, i)])),
     };
     for (const [i, name] of names.entries())
-      made[`${name}-${group}`] = { phase, gist: 'What came of it.', lines: linesFor(group * 4 + i + 1), next };
+      made[`${name}-${group}`] = {
+        phase,
+        gist: 'What came of it.',
+        lines: linesFor(group * 4 + i + 1),
+        next,
+      };
   }
   made['asked'] = {
     phase: 'after',
@@ -47,7 +54,13 @@ export function generatedStory(model: Scenario, beats: number): Scenario {
     choices: Object.fromEntries(
       ['a', 'b', 'c'].map((id) => [
         id,
-        { text: `Say it, way ${id}`, to: `end-${id}`, score: { tell: 2 }, fit: 'helps', why: 'Now somebody knows.' },
+        {
+          text: `Say it, way ${id}`,
+          to: `end-${id}`,
+          score: { tell: 2 },
+          fit: 'helps',
+          why: 'Now somebody knows.',
+        },
       ]),
     ),
   };
@@ -61,9 +74,7 @@ export function generatedStory(model: Scenario, beats: number): Scenario {
   const answers = Object.fromEntries(
     Object.entries(model.answers).map(([phase, byMove]) => [
       phase,
-      Object.fromEntries(
-        Object.entries(byMove).map(([move, { lines, why }]) => [move, { lines, why }]),
-      ),
+      Object.fromEntries(Object.entries(byMove).map(([move, { lines, why }]) => [move, { lines, why }])),
     ]),
   ) as Scenario['answers'];
   return { ...model, id: `generated-${beats}`, start: 'ask-0', beats: made, answers };

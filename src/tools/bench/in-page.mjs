@@ -85,9 +85,15 @@
     for (let presses = 0; presses < 600; presses += 1) {
       largest = Math.max(largest, stored());
       if (document.querySelector('main.debrief')) return { presses, largest };
-      const inSheet = [...document.querySelectorAll('.sheet .item:not(.picked), .sheet .choice, .sheet .person-card')];
-      const inPrompt = [...document.querySelectorAll('.prompt .choice, .prompt .press, [data-press="begin"]')];
-      const all = (inSheet.length > 0 ? inSheet : inPrompt).filter((one) => !one.hasAttribute('aria-disabled'));
+      const inSheet = [
+        ...document.querySelectorAll('.sheet .item:not(.picked), .sheet .choice, .sheet .person-card'),
+      ];
+      const inPrompt = [
+        ...document.querySelectorAll('.prompt .choice, .prompt .press, [data-press="begin"]'),
+      ];
+      const all = (inSheet.length > 0 ? inSheet : inPrompt).filter(
+        (one) => !one.hasAttribute('aria-disabled'),
+      );
       const one = all[chance(all.length)] ?? document.querySelector('.sheet-head .press');
       const waiting = patient && document.querySelector('.prompt-wait') !== null;
       if (one instanceof HTMLElement && !waiting) one.click();

@@ -24,7 +24,12 @@ export interface Machine {
 
 /** What it was measured on. */
 export function thisMachine(browser: string): Machine {
-  return { system: `${type()} ${release()}`, processors: cpus().length, node: process.versions.node, browser };
+  return {
+    system: `${type()} ${release()}`,
+    processors: cpus().length,
+    node: process.versions.node,
+    browser,
+  };
 }
 
 /** Keeps everything, raw figures and all. Comes out: the file. */

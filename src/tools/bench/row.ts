@@ -45,7 +45,9 @@ export function markdownTable(rows: readonly Row[]): string {
   return [
     '| what | measured | goal | |',
     '|---|---|---|---|',
-    ...rows.map((row) => `| ${[row.what, row.measured, row.goal ?? '–', verdict(row)].map(cell).join(' | ')} |`),
+    ...rows.map(
+      (row) => `| ${[row.what, row.measured, row.goal ?? '–', verdict(row)].map(cell).join(' | ')} |`,
+    ),
   ].join('\n');
 }
 

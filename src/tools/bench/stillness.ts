@@ -21,7 +21,13 @@ export interface StillnessOptions {
 }
 
 /** Processor use while a drawn chat waits for an answer, beside a page of text. */
-export async function measureStillness({ browser, url, story, plain, runs }: StillnessOptions): Promise<Row[]> {
+export async function measureStillness({
+  browser,
+  url,
+  story,
+  plain,
+  runs,
+}: StillnessOptions): Promise<Row[]> {
   const whole = await browser.newBrowserCDPSession();
   const seconds = 4;
   const waiting = { app: [] as number[], page: [] as number[] };

@@ -1,0 +1,39 @@
+import type { AgeBand } from '../../scenario/types.ts';
+import type { Entry } from '../entries.ts';
+import { shelf, stories } from '../stories.ts';
+import type { Scene } from '../view-of.ts';
+
+const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
+
+function shelfScene(ages: AgeBand, more: Partial<Scene> = {}): Scene {
+  return { screen: 'practise.shelf', place: { screen: 'practise' }, ...more, context: { ages, ...more.context } };
+}
+
+const begun = Object.fromEntries(
+  stories.map(({ story }) => [story.id, { version: story.version, events: [{ type: 'open.pause' }], debrief: false }]),
+);
+
+/** The shelf in its states, and the content notice of every story. */
+export const shelfEntries: readonly Entry[] = [
+  ...bands.map((ages): Entry => ({ id: `shelf/new-${ages}`, scene: () => shelfScene(ages) })),
+  { id: 'shelf/begun', scene: () => shelfScene('11-13', { progress: { begun } }) },
+  {
+    id: 'shelf/done',
+    scene: () =>
+      shelfScene('11-13', {
+        progress: {
+          done: shelf.map(({ id }) => id),
+          tricks: shelf.flatMap(({ tricks }) => tricks),
+          lookAlikes: shelf.filter(({ harmless }) => harmless).map(({ id }) => id),
+        },
+      }),
+  },
+  { id: 'shelf/start-over', scene: () => shelfScene('11-13', { context: { sure: true } }) },
+  ...stories.map(
+    ({ story }): Entry => ({
+      id: `notice/${story.id}`,
+      scene: () => ({ screen: 'story.notice', story: story.id }),
+      shows: ({ screen }) => screen.screen === 'notice' && (screen.helpFirst !== undefined) === (story.number === 'SC11'),
+    }),
+  ),
+];
