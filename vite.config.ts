@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
 import { artPlugin } from './src/tools/art-plugin.ts';
 import { browserArguments, findBrowser } from './src/tools/browser.mjs';
-import { contentSecurityPolicyForMeta } from './src/tools/security-headers.mjs';
+import { contentSecurityPolicyForMeta, galleryPolicyForMeta } from './src/tools/security-headers.mjs';
 import { shelfPlugin } from './src/tools/shelf-plugin.ts';
 
 const project = import.meta.dirname;
@@ -28,7 +28,7 @@ const browserPackages = [
  * Written as text, because Vite would escape its quotation marks.
  */
 function policyInPage(): Plugin {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}">`;
+  const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return {
     name: 'policy-in-page',
     apply: 'build',
@@ -37,7 +37,8 @@ function policyInPage(): Plugin {
       handler(html, { filename }) {
         const [charset] = /<meta\s+charset="?utf-8"?\s*\/?>/i.exec(html) ?? [];
         if (!charset) throw new Error(`${filename} needs <meta charset="utf-8"> first in its head`);
-        return html.replace(charset, `${charset}\n    ${policy}`);
+        const policy = filename.endsWith('gallery.html') ? galleryPolicyForMeta : contentSecurityPolicyForMeta;
+        return html.replace(charset, `${charset}\n    ${meta(policy)}`);
       },
     },
   };

@@ -34,9 +34,8 @@ import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
 import type { Region } from './scenario/help.ts';
-import type { QuickChat } from './scenario/quick-chat.ts';
 import { tricksMarked } from './scenario/score.ts';
-import type { AgeBand, Lang, StoryStrings } from './scenario/types.ts';
+import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
 import { type AppInput, appView, type Later, storyOpensWithHelp } from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
 import { roomNames } from './views/rooms.ts';
@@ -116,7 +115,6 @@ async function stringsOf(lang: Lang): Promise<void> {
 
 let message: { key: string; text: string } | undefined;
 let caption: string | undefined;
-let quick: readonly QuickChat[] = [];
 let current: AppView | undefined;
 
 const root = document.getElementById('app');
@@ -189,7 +187,11 @@ function input(): AppInput | undefined {
     today: clock.today(),
     canRead: reader.available(settings.lang),
     reading: reader.state(),
-    quick,
+    quick:
+      quickBook?.named(
+        loaded ? (snapshot.context.progress.begun[loaded.id]?.quick ?? []) : [],
+        settings.lang,
+      ) ?? [],
     notice: message,
     caption,
   };
@@ -312,7 +314,7 @@ function settle(): void {
   const needs: Promise<unknown>[] = [];
   if (place.screen === 'story') needs.push(loadStory(place.id));
   const id = screenId(app.getSnapshot());
-  if (id === 'story.debrief') needs.push(quickChats().then(pickQuick));
+  if (id === 'story.debrief') needs.push(quickChats());
   // The chat and its notice are there at once; everything else belongs to what comes a moment later.
   if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
     needs.push(laterOf(settings.lang));
@@ -432,15 +434,13 @@ function finish(): void {
   const path = loaded.session.path();
   const deeds = deedsOf(path);
   void Promise.all([quickChats(), laterOf(settings.lang)]).then(() => {
-    // Picked once a debrief, from what was seen before it.
-    pickQuick();
     app.send({
       type: 'finish',
       id: story.id,
       tricks: tricksMarked(deeds),
       practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
       lookAlike: story.harmless,
-      quick: quick.map((chat) => chat.id),
+      quick: quickBook ? pickQuick(quickBook, story) : [],
     });
     sound.play('ending');
     show();
@@ -451,18 +451,11 @@ async function quickChats(): Promise<void> {
   quickBook ??= await loadQuickBook();
 }
 
-function pickQuick(): void {
-  if (!loaded) return;
-  const { story } = loaded.session;
-  const { progress: known } = app.getSnapshot().context;
-  const shelfed = shelf.find((entry) => entry.id === story.id);
-  const wish = {
-    ages: story.ages,
-    tricks: shelfed?.tricks ?? [],
-    seen: known.seenQuick,
-    seed: `${story.id}/${known.seenQuick.length}`,
-  };
-  quick = quickBook?.(wish, settings.lang) ?? [];
+/** Picked once a debrief, from what was seen before it. */
+function pickQuick(book: QuickBook, { id, ages }: Scenario): string[] {
+  const { seenQuick } = app.getSnapshot().context.progress;
+  const tricks = shelf.find((entry) => entry.id === id)?.tricks ?? [];
+  return book.pick({ ages, tricks, seen: seenQuick, seed: `${id}/${seenQuick.length}` });
 }
 
 function whatIf(beat: string): void {

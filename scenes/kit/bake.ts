@@ -118,14 +118,7 @@ export function paintBox(
   }
   const left = (origin.x + box.x) * dpr - toPixel(origin.x + box.x, dpr);
   for (const run of box.texts) {
-    ctx.setTransform(
-      dpr,
-      0,
-      0,
-      dpr,
-      pad + left + run.x * dpr,
-      pad + baseline(box, run.y, dpr, origin.y),
-    );
+    ctx.setTransform(dpr, 0, 0, dpr, pad + left + run.x * dpr, pad + baseline(box, run.y, dpr, origin.y));
     writeText(ctx, run);
   }
 }

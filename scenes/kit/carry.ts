@@ -1,7 +1,16 @@
 import type { Box, BoxKind } from '../../src/shared/picture.ts';
 
 /** What others can stand on: they move with it. */
-const carriers: readonly BoxKind[] = ['sheet', 'panel', 'choice', 'button', 'item', 'bar', 'bar-item', 'header'];
+const carriers: readonly BoxKind[] = [
+  'sheet',
+  'panel',
+  'choice',
+  'button',
+  'item',
+  'bar',
+  'bar-item',
+  'header',
+];
 
 /**
  * For every box the one it stands on: the nearest box before it that holds it wholly. The letter of a choice moves

@@ -34,6 +34,8 @@ export interface Motion {
   fadeUnder(sprite: Moving, gone: () => void): void;
   /** Water rises, progress grows. */
   flow(holder: { level: number }, from: number, to: number, turn: number, draw: () => void): void;
+  /** A light grows brighter or fainter. */
+  shine(light: { opacity: number }, to: number, draw: () => void): void;
   /** Three dots that move gently until they are stopped. */
   breathe(dots: readonly Phaser.GameObjects.Image[]): void;
   /** The log slides to where it now belongs. */
@@ -165,6 +167,11 @@ export function createMotion(scene: Phaser.Scene): Motion {
       draw();
       const duration = 300 + 600 * Math.abs(to - from);
       run(holder, { level: to }, { duration, delay: turn * 120, ease: 'Sine.easeInOut' }, draw);
+    },
+
+    shine(light, to, draw) {
+      stop(light);
+      run(light, { opacity: to }, { duration: 600, ease: 'Sine.easeInOut' }, draw);
     },
 
     breathe(dots) {

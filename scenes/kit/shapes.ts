@@ -83,7 +83,10 @@ function pathOf({ tag, attrs }: IconShape): Path2D {
       return path;
     case 'polyline':
     case 'polygon': {
-      const points = (attrs['points'] ?? '').trim().split(/[\s,]+/).map(Number);
+      const points = (attrs['points'] ?? '')
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
       for (let i = 0; i + 1 < points.length; i += 2) path.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
       if (tag === 'polygon') path.closePath();
       return path;

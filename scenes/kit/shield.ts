@@ -30,13 +30,13 @@ export function drawShield(
   ctx.clip(outline);
   const wash = new Path2D(washPath(share));
   ctx.fillStyle = colours.water;
-  ctx.globalAlpha = 0.8;
+  ctx.globalAlpha = 0.88;
   ctx.fill(wash);
-  ctx.globalAlpha = 0.22;
+  ctx.globalAlpha = 0.6;
   ctx.fill(new Path2D(washPath(share - 0.13)));
   ctx.save();
   ctx.clip(wash);
-  ctx.globalAlpha = 0.4;
+  ctx.globalAlpha = 0.7;
   ctx.strokeStyle = colours.water;
   ctx.lineWidth = 3.5;
   ctx.stroke(wash);

@@ -52,6 +52,7 @@ interface Sprite extends Moving {
   pose: Pose;
   hand: { lift: number };
   flow: { level: number };
+  light: { opacity: number };
   carrier: Sprite | null;
   carried: Sprite[];
   /** Depth of the shadow while nobody presses. */
@@ -170,7 +171,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
       inks,
       picture: box.image ? images.get(box.image.url) : undefined,
       trail: box.kind === 'thought' ? thoughtTrail(box, boxes) : [],
-      level: box.kind === 'shield' ? sprites.get(box.key)?.flow.level ?? box.level : undefined,
+      level: box.kind === 'shield' ? (sprites.get(box.key)?.flow.level ?? box.level) : undefined,
       withoutShadow: liftable.has(box.kind),
     };
   }
@@ -205,6 +206,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
       pose: atRest(),
       hand: { lift: 0 },
       flow: { level: box.level ?? 0 },
+      light: { opacity: opacityOf(box) },
       carrier: null,
       carried: [],
       restShadow: box.state.press ? 0 : box.shadow,
@@ -246,6 +248,12 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     }
     sprite.plate = plate;
     if (!box.state.press) sprite.restShadow = box.shadow;
+    if (opacityOf(box) !== opacityOf(old)) {
+      changed = true;
+      motion.stop(sprite.light);
+      if (animate) motion.shine(sprite.light, opacityOf(box), () => place(sprite));
+      else sprite.light.opacity = opacityOf(box);
+    }
     settleAt(sprite, box, at);
     dress(sprite, extras, at.depth);
     if (box.level !== undefined && old.level !== undefined && box.level !== old.level) {
@@ -308,8 +316,12 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
 
     const shadowSign = extras.withoutShadow && restShadow > 0 ? `${look} ${extras.inks.shade}` : '';
     if (shadowSign !== (sprite.shadow?.sign ?? '')) {
-      sprite.shadow = exchange(sprite.shadow, shadowSign, plateWidth(plate), plate.rect.h + 2 * plate.pad, (ctx) =>
-        paintShadowAlone(ctx, box, plate, extras.inks),
+      sprite.shadow = exchange(
+        sprite.shadow,
+        shadowSign,
+        plateWidth(plate),
+        plate.rect.h + 2 * plate.pad,
+        (ctx) => paintShadowAlone(ctx, box, plate, extras.inks),
       );
       if (sprite.shadow) sprite.shadow.image = addImage(sprite.shadow.key, layer, depth - 0.5, plate.dpr);
     }
@@ -317,8 +329,12 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     const water = box.fill[1] ?? extras.inks.water;
     const filledSign = box.kind === 'progress' ? `${look} ${water}` : '';
     if (filledSign !== (sprite.filled?.sign ?? '')) {
-      sprite.filled = exchange(sprite.filled, filledSign, plateWidth(plate), plate.rect.h + 2 * plate.pad, (ctx) =>
-        paintShadowAlone(ctx, box, plate, { ...extras.inks, shade: water }),
+      sprite.filled = exchange(
+        sprite.filled,
+        filledSign,
+        plateWidth(plate),
+        plate.rect.h + 2 * plate.pad,
+        (ctx) => paintShadowAlone(ctx, box, plate, { ...extras.inks, shade: water }),
       );
       if (sprite.filled) sprite.filled.image = addImage(sprite.filled.key, layer, depth + 0.25, plate.dpr);
       drawFlow(sprite);
@@ -365,7 +381,11 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
   }
 
   function addImage(key: string, layer: Layer, depth: number, dpr: number): Phaser.GameObjects.Image {
-    const image = scene.add.image(0, 0, key).setOrigin(0, 0).setScale(1 / dpr).setDepth(depth);
+    const image = scene.add
+      .image(0, 0, key)
+      .setOrigin(0, 0)
+      .setScale(1 / dpr)
+      .setDepth(depth);
     cameras.assign(image, layer);
     return image;
   }
@@ -408,8 +428,12 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     }
   }
 
+  /** Whether it comes with something else; but choices come one after another, whatever panel they lie on. */
   function isCarriedBy(sprite: Sprite, others: readonly Sprite[]): boolean {
-    for (let under = sprite.carrier; under; under = under.carrier) if (others.includes(under)) return true;
+    for (let under = sprite.carrier; under; under = under.carrier) {
+      const free = sprite.box.kind === 'choice' && under.box.kind === 'panel';
+      if (others.includes(under) && !free) return true;
+    }
     return false;
   }
 
@@ -423,7 +447,8 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
 
   function drawFlow(sprite: Sprite): void {
     const { filled, plate, box, flow: water } = sprite;
-    if (filled) filled.image.setCrop(0, 0, plate.pad + plate.rect.w * water.level, plate.rect.h + 2 * plate.pad);
+    if (filled)
+      filled.image.setCrop(0, 0, plate.pad + plate.rect.w * water.level, plate.rect.h + 2 * plate.pad);
     if (box.kind !== 'shield' || !shown) return;
     const extras = { ...extrasOf(box, shown.picture.boxes, shown.inks), level: water.level };
     const { origin } = rectOf(box);
@@ -458,9 +483,12 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     const scaleX = pose.scale;
     const scaleY = pose.scale * pose.squash;
     body
-      .setPosition(homeX + (w * (1 - scaleX)) / 2, y + (h * (1 - pose.scale)) / 2 + h * pose.scale * (1 - pose.squash))
+      .setPosition(
+        homeX + (w * (1 - scaleX)) / 2,
+        y + (h * (1 - pose.scale)) / 2 + h * pose.scale * (1 - pose.squash),
+      )
       .setScale(scaleX / dpr, scaleY / dpr)
-      .setAlpha(alpha * opacityOf(sprite.box));
+      .setAlpha(alpha * sprite.light.opacity);
     if (sprite.ghost) sprite.ghost.image.setPosition(homeX, y + h - sprite.ghost.h).setAlpha(1);
     if (sprite.shadow) {
       const still = y - snap(sprite.hand.lift + carriedLift(sprite), dpr);
@@ -530,7 +558,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
   function remove(sprite: Sprite): void {
     if (sprites.get(sprite.key) === sprite) sprites.delete(sprite.key);
     leaving.delete(sprite);
-    motion.stop(sprite.pose, sprite.hand, sprite.flow);
+    motion.stop(sprite.pose, sprite.hand, sprite.flow, sprite.light);
     dropGhost(sprite);
     dropDots(sprite);
     sprite.body.destroy();

@@ -11,8 +11,13 @@ export interface Words {
   notices: NoticesText;
 }
 
-/** Picks the two quick chats of a debrief, in a language. */
-export type QuickBook = (wish: QuickWish, lang: Lang) => readonly QuickChat[];
+/** The quick chats. */
+export interface QuickBook {
+  /** Ids of the two for a debrief. */
+  pick(wish: QuickWish): string[];
+  /** Quick chats by their ids, in a language; an id of an older version is left out. */
+  named(ids: readonly string[], lang: Lang): QuickChat[];
+}
 
 const storyFiles = import.meta.glob<{ default: Scenario | StoryStrings }>([
   '../../scenarios/*.ts',
@@ -55,10 +60,13 @@ export async function loadQuickBook(): Promise<QuickBook> {
     import('../../scenarios/quick-chats.ts'),
     import('../../scenarios/quick-chats.es.ts'),
   ]);
-  return (wish, lang) =>
-    pickQuickChats(quickChats, wish).map((chat) =>
-      quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined),
-    );
+  return {
+    pick: (wish) => pickQuickChats(quickChats, wish).map(({ id }) => id),
+    named: (ids, lang) =>
+      ids
+        .flatMap((id) => quickChats.find((chat) => chat.id === id) ?? [])
+        .map((chat) => quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined)),
+  };
 }
 
 /** A story by its id. */

@@ -32,8 +32,8 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
       turn += 1;
       const mine = turn;
       await document.fonts.ready;
-      // Closed while it waited: letters that are no longer on the page have no size.
-      if (gone || mine !== turn) return;
+      // Closed meanwhile: letters that are no longer on the page have no size.
+      if (!letters.isConnected || mine !== turn) return;
       const flow: MapFlow = box.clientWidth < 640 ? 'down' : 'across';
       const type = typeOf(letters);
       const made = await layoutMap(map, type, flow, type.line * (flow === 'down' ? 5 : 6.5));

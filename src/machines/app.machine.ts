@@ -8,7 +8,13 @@ export interface SavedGame {
   events: ChatEvent[];
   /** The debrief has been opened. */
   debrief: boolean;
+  /** The two quick chats of the debrief, so that a reload shows the same. */
+  quick?: string[];
+  /** What was said of them. */
+  answers?: Record<string, QuickSaid>;
 }
+
+export type QuickSaid = 'trick' | 'none' | 'check';
 
 /** What this device remembers of whoever uses it: no names, no choices of finished stories. */
 export interface Progress {
@@ -25,7 +31,14 @@ export interface Progress {
   seenQuick: string[];
 }
 
-export const noProgress: Progress = { begun: {}, done: [], tricks: [], lookAlikes: [], practised: {}, seenQuick: [] };
+export const noProgress: Progress = {
+  begun: {},
+  done: [],
+  tricks: [],
+  lookAlikes: [],
+  practised: {},
+  seenQuick: [],
+};
 
 /** How often an exercise has to be done well before its short form is offered (design, the four moves). */
 export const shortFormAfter = 2;
@@ -48,7 +61,6 @@ export interface AppContext {
   readAsked: boolean;
   /** "Start over" has been pressed once. */
   sure: boolean;
-  quick: Record<string, 'trick' | 'none' | 'check'>;
 }
 
 export type AppEvent =
@@ -67,7 +79,7 @@ export type AppEvent =
   | { type: 'took'; id: string; version: number; events: ChatEvent[] }
   /** The debrief is opened: what is kept of the story from then on. */
   | { type: 'finish'; id: string; tricks: string[]; practised: Move[]; lookAlike: boolean; quick: string[] }
-  | { type: 'quick'; chat: string; answer: 'trick' | 'none' | 'check' };
+  | { type: 'quick'; chat: string; answer: QuickSaid };
 
 const storyOf = (context: AppContext) => (context.place.screen === 'story' ? context.place.id : '');
 const gameOf = (context: AppContext) => context.progress.begun[storyOf(context)];
@@ -105,13 +117,16 @@ export const appMachine = setup({
       const stays = event.place.screen === 'story' && event.place.id === leaving;
       const begun = { ...context.progress.begun };
       if (!stays && begun[leaving]?.debrief) delete begun[leaving];
-      return { place: event.place, sure: false, quick: {}, progress: { ...context.progress, begun } };
+      return { place: event.place, sure: false, progress: { ...context.progress, begun } };
     }),
     forgetPerson: assign({ progress: noProgress, gate: false, ages: null, grownUp: 'ask' }),
     begin: assign(({ context, event }) => {
       if (event.type !== 'begin') return {};
-      const begun = { ...context.progress.begun, [event.id]: { version: event.version, events: [], debrief: false } };
-      return { progress: { ...context.progress, begun }, quick: {} };
+      const begun = {
+        ...context.progress.begun,
+        [event.id]: { version: event.version, events: [], debrief: false },
+      };
+      return { progress: { ...context.progress, begun } };
     }),
     keepEvents: assign(({ context, event }) => {
       if (event.type !== 'took') return {};
@@ -119,6 +134,13 @@ export const appMachine = setup({
         ...context.progress.begun,
         [event.id]: { version: event.version, events: event.events, debrief: false },
       };
+      return { progress: { ...context.progress, begun } };
+    }),
+    keepAnswer: assign(({ context, event }) => {
+      const game = gameOf(context);
+      if (event.type !== 'quick' || !game) return {};
+      const answers = { ...game.answers, [event.chat]: event.answer };
+      const begun = { ...context.progress.begun, [storyOf(context)]: { ...game, answers } };
       return { progress: { ...context.progress, begun } };
     }),
     finish: assign(({ context, event }) => {
@@ -129,12 +151,16 @@ export const appMachine = setup({
       for (const move of event.practised) practised[move] = (practised[move] ?? 0) + 1;
       return {
         progress: {
-          begun: game ? { ...progress.begun, [event.id]: { ...game, debrief: true } } : progress.begun,
+          begun: game
+            ? { ...progress.begun, [event.id]: { ...game, debrief: true, quick: event.quick } }
+            : progress.begun,
           done: union(progress.done, [event.id]),
           tricks: union(progress.tricks, event.tricks),
           lookAlikes: event.lookAlike ? union(progress.lookAlikes, [event.id]) : progress.lookAlikes,
           practised,
-          seenQuick: [...progress.seenQuick.filter((id) => !event.quick.includes(id)), ...event.quick].slice(-quickMemory),
+          seenQuick: [...progress.seenQuick.filter((id) => !event.quick.includes(id)), ...event.quick].slice(
+            -quickMemory,
+          ),
         },
       };
     }),
@@ -151,7 +177,6 @@ export const appMachine = setup({
     canRead: false,
     readAsked: false,
     sure: false,
-    quick: {},
     ...input,
   }),
   on: {
@@ -166,7 +191,11 @@ export const appMachine = setup({
         visit: { target: '.choosing', actions: 'moveTo' },
         'someone-new': { target: '.choosing', actions: 'forgetPerson' },
         'start-over': [
-          { guard: ({ event }) => event.sure, target: '.choosing', actions: ['forgetPerson', assign({ sure: false })] },
+          {
+            guard: ({ event }) => event.sure,
+            target: '.choosing',
+            actions: ['forgetPerson', assign({ sure: false })],
+          },
           { actions: assign({ sure: ({ context }) => !context.sure }) },
         ],
       },
@@ -207,8 +236,16 @@ export const appMachine = setup({
             grownUp: {
               on: {
                 'grown-up': [
-                  { guard: ({ event }) => event.near, target: 'asking', actions: assign({ grownUp: 'answered' }) },
-                  { guard: ({ context }) => context.grownUp === 'alone', target: 'asking', actions: assign({ grownUp: 'answered' }) },
+                  {
+                    guard: ({ event }) => event.near,
+                    target: 'asking',
+                    actions: assign({ grownUp: 'answered' }),
+                  },
+                  {
+                    guard: ({ context }) => context.grownUp === 'alone',
+                    target: 'asking',
+                    actions: assign({ grownUp: 'answered' }),
+                  },
                   { actions: assign({ grownUp: 'alone' }) },
                 ],
               },
@@ -231,7 +268,9 @@ export const appMachine = setup({
             },
             gate: { on: { 'go-on': { target: 'asking', actions: assign({ gate: false }) } } },
             region: {
-              on: { 'set.region': { target: 'asking', actions: assign({ region: ({ event }) => event.region }) } },
+              on: {
+                'set.region': { target: 'asking', actions: assign({ region: ({ event }) => event.region }) },
+              },
             },
             notice: {
               on: { begin: { target: 'chat', actions: 'begin' } },
@@ -245,11 +284,7 @@ export const appMachine = setup({
             },
             debrief: {
               on: {
-                quick: {
-                  actions: assign({
-                    quick: ({ context, event }) => ({ ...context.quick, [event.chat]: event.answer }),
-                  }),
-                },
+                quick: { actions: 'keepAnswer' },
                 /** "What if …?" and "try another way". */
                 took: { target: 'chat', actions: 'keepEvents' },
                 begin: { target: 'chat', actions: 'begin' },

@@ -72,7 +72,10 @@ export function chatTable(story: Scenario): Table {
       { id: 'blocked', states: ['open', 'blocked'], initial: 'open' },
       {
         id: 'move',
-        states: [closed, ...Object.values(tables).flatMap((t) => Object.keys(t.steps).map((s) => `${t.move}.${s}`))],
+        states: [
+          closed,
+          ...Object.values(tables).flatMap((t) => Object.keys(t.steps).map((s) => `${t.move}.${s}`)),
+        ],
         initial: closed,
       },
     ],
@@ -103,7 +106,9 @@ function wayRows(event: string, when: Record<string, string>, way: Way<string>):
 }
 
 /** All four combinations: choices are few, and this keeps every case exact. */
-const allFacts: Facts[] = [true, false].flatMap((told) => [true, false].map((blocked) => ({ told, blocked })));
+const allFacts: Facts[] = [true, false].flatMap((told) =>
+  [true, false].map((blocked) => ({ told, blocked })),
+);
 
 function choiceRows(
   story: Scenario,
@@ -127,7 +132,11 @@ function choiceRows(
     const table = tables[move];
     const [full, short] = firstSteps(story, choice, table);
     rows.push({ event, when, then: { story: pending(id, choiceId), move: `${move}.${full}` } });
-    rows.push({ event: `${event}.short`, when, then: { story: pending(id, choiceId), move: `${move}.${short}` } });
+    rows.push({
+      event: `${event}.short`,
+      when,
+      then: { story: pending(id, choiceId), move: `${move}.${short}` },
+    });
     for (const [step, worth] of Object.entries(table.done)) {
       if (worth === 0) continue;
       rows.push({
@@ -141,10 +150,15 @@ function choiceRows(
 }
 
 /** Where the exercise of a choice begins, whole and short: a choice that names the person begins at the sentence. */
-function firstSteps(story: Scenario, choice: Choice<string>, table: MoveTable): [full: string, short: string] {
+function firstSteps(
+  story: Scenario,
+  choice: Choice<string>,
+  table: MoveTable,
+): [full: string, short: string] {
   if (typeof choice.opens !== 'object') return [table.initial, table.short];
   const person = story.tell.people[choice.opens.tell];
-  if (!person) throw new Error(`${story.id}: "${choice.opens.tell}" is not among the people who can be told.`);
+  if (!person)
+    throw new Error(`${story.id}: "${choice.opens.tell}" is not among the people who can be told.`);
   return [`say-${person.kind}`, `say-${person.kind}`];
 }
 
@@ -191,11 +205,13 @@ function barRows(story: Scenario, id: string, move: Move, table: MoveTable): Row
 /** The steps inside an exercise. */
 function stepRows(table: MoveTable): Row[] {
   return Object.entries(table.steps).flatMap(([step, on]) =>
-    Object.entries(on).map(([event, next]): Row => ({
-      event,
-      when: { move: `${table.move}.${step}` },
-      then: next === step ? {} : { move: `${table.move}.${next}` },
-    })),
+    Object.entries(on).map(
+      ([event, next]): Row => ({
+        event,
+        when: { move: `${table.move}.${step}` },
+        then: next === step ? {} : { move: `${table.move}.${next}` },
+      }),
+    ),
   );
 }
 

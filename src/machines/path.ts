@@ -94,7 +94,11 @@ function deedsAt(story: Scenario, { event, before, after }: Moment): Deed[] {
     return [{ kind: 'mark', line: event.line, trick: trickOf(story, event.line) }];
   if (event.type.startsWith('choose.') && !after.open)
     return [{ kind: 'choice', beat: before.beat, choice: event.type.slice('choose.'.length) }];
-  if (after.open?.move === 'tell' && halfTold.includes(after.open.step) && before.open?.step !== after.open.step)
+  if (
+    after.open?.move === 'tell' &&
+    halfTold.includes(after.open.step) &&
+    before.open?.step !== after.open.step
+  )
     return [{ kind: 'half-told' }];
   if (event.type === 'finish' && before.open) return finished(story, before);
   return [];

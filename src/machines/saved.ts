@@ -1,5 +1,5 @@
 import type { Move } from '../scenario/types.ts';
-import { noProgress, type Progress, type SavedGame } from './app.machine.ts';
+import { noProgress, type Progress, type QuickSaid, type SavedGame } from './app.machine.ts';
 import type { ChatEvent } from './chat.machine.ts';
 
 /**
@@ -43,7 +43,17 @@ function readGame(found: unknown): SavedGame | undefined {
     version: typeof found['version'] === 'number' ? found['version'] : 0,
     events,
     debrief: found['debrief'] === true,
+    ...(Array.isArray(found['quick']) ? { quick: strings(found['quick']) } : {}),
+    ...(isRecord(found['answers']) ? { answers: readAnswers(found['answers']) } : {}),
   };
+}
+
+function readAnswers(found: Record<string, unknown>): Record<string, QuickSaid> {
+  const said = Object.entries(found).filter(
+    (entry): entry is [string, QuickSaid] =>
+      entry[1] === 'trick' || entry[1] === 'none' || entry[1] === 'check',
+  );
+  return Object.fromEntries(said);
 }
 
 function readEvent(found: unknown): ChatEvent | undefined {
@@ -61,5 +71,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function strings(value: unknown): string[] {
-  return Array.isArray(value) ? [...new Set(value.filter((item): item is string => typeof item === 'string'))] : [];
+  return Array.isArray(value)
+    ? [...new Set(value.filter((item): item is string => typeof item === 'string'))]
+    : [];
 }

@@ -29,10 +29,15 @@ export function walkOf(table: Table): Walk {
   };
   const stateAt = (region: number, state: string): number => {
     const i = indexOf[region]?.get(state);
-    if (i === undefined) throw new Error(`${table.id}: region "${table.regions[region]?.id}" has no state "${state}".`);
+    if (i === undefined)
+      throw new Error(`${table.id}: region "${table.regions[region]?.id}" has no state "${state}".`);
     return i;
   };
-  const packed = table.rows.map((row) => ({ event: row.event, when: pairs(row.when), then: pairs(row.then) }));
+  const packed = table.rows.map((row) => ({
+    event: row.event,
+    when: pairs(row.when),
+    then: pairs(row.then),
+  }));
 
   function pairs(by: Row['when']): Array<[region: number, state: number]> {
     return Object.entries(by).map(([region, state]) => [at(region), stateAt(at(region), state)]);
@@ -57,7 +62,9 @@ export function walkOf(table: Table): Walk {
     let found = near.get(k);
     if (!found) {
       found = packed.filter((row) =>
-        row.when.every(([region, value]) => (region !== story && region !== move) || values[region] === value),
+        row.when.every(
+          ([region, value]) => (region !== story && region !== move) || values[region] === value,
+        ),
       );
       near.set(k, found);
     }

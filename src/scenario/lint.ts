@@ -52,7 +52,10 @@ export function lintStory({ story, strings, world }: LintInput): LintMessage[] {
   lintScores(story, walk, say);
   lintTricks(story, walk, say);
   if (!circleOf(walk)) {
-    const texts = [textOf(story), ...furtherLangs.flatMap((lang) => (strings[lang] ? [textOf(story, strings[lang])] : []))];
+    const texts = [
+      textOf(story),
+      ...furtherLangs.flatMap((lang) => (strings[lang] ? [textOf(story, strings[lang])] : [])),
+    ];
     lintFacts(story, walk, texts, say);
   }
   return messages;

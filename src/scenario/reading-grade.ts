@@ -60,7 +60,12 @@ export function englishSyllables(word: string): number {
   // Silent: "made", "named", "makes"; sounded: "table", "wanted", "boxes".
   if (/[^aeiouy]e$/.test(plain) && !/[^aeiouy]le$/.test(plain)) count -= 1;
   else if (/[^aeiouytd]ed$/.test(plain) && !/[^aeiouy]led$/.test(plain)) count -= 1;
-  else if (/[^aeiouy]es$/.test(plain) && !/(?:[sxz]|[cs]h|[cg])es$/.test(plain) && !/[^aeiouy]les$/.test(plain)) count -= 1;
+  else if (
+    /[^aeiouy]es$/.test(plain) &&
+    !/(?:[sxz]|[cs]h|[cg])es$/.test(plain) &&
+    !/[^aeiouy]les$/.test(plain)
+  )
+    count -= 1;
   // Two sounds where two vowels meet: "radio", "Amelia", "lion".
   if (/i[ao](?!u)/.test(plain) && !/[tscg]ion|[tc]ia[ln]/.test(plain)) count += 1;
   if (/(?:[^n]n't)$/.test(word.toLowerCase().replace('’', "'")) && /[dst]n['’]t$/i.test(word)) count += 1;

@@ -75,7 +75,8 @@ export function levelsOf(story: Scenario, deeds: readonly Deed[]): Levels {
   }
 
   if (tricksMarked(deeds).length > 0) raise('notice', 1);
-  if (tricksOf(story).length > 0 ? tricksMarked(deeds).length >= tricksForStrong(story) : checked || told) raise('notice', 2);
+  if (tricksOf(story).length > 0 ? tricksMarked(deeds).length >= tricksForStrong(story) : checked || told)
+    raise('notice', 2);
   if (told) {
     // Whoever blocked first, or deleted the chat, and then tells: the adult helps to write down what is remembered.
     if (blockedUnsaved) raise('save', 1);
@@ -94,7 +95,9 @@ export function shieldsOf(story: Scenario): Array<{ id: Skill | 'stop' | 'grown-
       { id: 'grown-up', skills: ['save', 'block', 'report'] },
     ];
   const order: Skill[] = ['notice', 'save', 'block', 'tell', 'report', 'care'];
-  return order.filter((skill) => story.skills.includes(skill)).map((skill) => ({ id: skill, skills: [skill] }));
+  return order
+    .filter((skill) => story.skills.includes(skill))
+    .map((skill) => ({ id: skill, skills: [skill] }));
 }
 
 /** Whether the evidence was kept before the block: worth a sentence of praise, no points (brief 4.2). */

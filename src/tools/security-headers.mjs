@@ -21,6 +21,10 @@ export const contentSecurityPolicyForMeta = policy.join('; ');
 /** The whole policy. Schools may frame the app in pages of their own origin only. */
 export const contentSecurityPolicy = [...policy, "frame-ancestors 'self'"].join('; ');
 
+/** The gallery's own page shows the screens in frames of their true size; nothing that schools get does. */
+export const galleryPolicyForMeta = [...policy, "frame-src 'self'"].join('; ');
+export const galleryPolicy = [...policy, "frame-src 'self'", "frame-ancestors 'self'"].join('; ');
+
 /** Everything the app could ask a browser for and never does; it only plays sound and keeps a projector awake. */
 const denied = [
   'accelerometer',

@@ -4,8 +4,8 @@
  */
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { securityHeaders } from './security-headers.mjs';
+import { basename, extname, join, sep } from 'node:path';
+import { galleryPolicy, securityHeaders } from './security-headers.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -120,6 +120,7 @@ function answer(root, request, response) {
     response.end(request.method === 'HEAD' ? undefined : body);
     return;
   }
+  if (basename(found.path) === 'gallery.html') response.setHeader('Content-Security-Policy', galleryPolicy);
   const { file, stats, encoding } = bestVariant(found.path, String(request.headers['accept-encoding'] ?? ''));
   const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}${encoding ? `-${encoding}` : ''}"`;
   response.setHeader('ETag', tag);

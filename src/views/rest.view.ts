@@ -86,7 +86,7 @@ function debriefScreen(input: AppInput, loaded: LoadedStory, later: Later): Scre
     path: loaded.path,
     telling: tellingOf(input, loaded),
     quick: input.quick,
-    answers: input.context.quick,
+    answers: input.context.progress.begun[loaded.story.id]?.answers ?? {},
     coolDown: input.notices.coolDown[loaded.story.ages],
     help: later.help.help,
     services: helpersOf(input, loaded, later),

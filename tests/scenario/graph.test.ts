@@ -50,7 +50,10 @@ test('what is remembered after a choice: the exercise is done, or an adult asked
   expect(factsAfter(beatOf(story, 'moment-1'), look, no)).toEqual(no);
   expect(factsAfter(beatOf(story, 'asks'), look, no).told).toBe(true);
   expect(factsAfter(beatOf(story, 'moment-1'), { ...look, opens: { tell: 'tan' } }, no).told).toBe(true);
-  expect(factsAfter(beatOf(story, 'moment-1'), { ...look, opens: 'block' }, no)).toEqual({ told: false, blocked: true });
+  expect(factsAfter(beatOf(story, 'moment-1'), { ...look, opens: 'block' }, no)).toEqual({
+    told: false,
+    blocked: true,
+  });
   expect(openedMove({ tell: 'tan' })).toBe('tell');
   expect(openedMove('report')).toBe('report');
   expect(openedMove(undefined)).toBeUndefined();

@@ -15,7 +15,8 @@ function the<T>(part: T | undefined): T {
 }
 
 const beat = (story: Scenario, id: string): Beat<string> => the(story.beats[id]);
-const choice = (story: Scenario, id: string, choiceId: string): Choice<string> => the(beat(story, id).choices?.[choiceId]);
+const choice = (story: Scenario, id: string, choiceId: string): Choice<string> =>
+  the(beat(story, id).choices?.[choiceId]);
 const setText = (line: Line | undefined, text: string) => Object.assign(the(line), { text });
 
 const kinds: Array<Partial<Kind>> = [
@@ -33,14 +34,27 @@ test.each(kinds)('a story in order has nothing to mend: %o', (kind) => {
 });
 
 /** What a writer can get wrong: the rule that says so, where, and the mistake. */
-const mistakes: Array<[rule: string, place: string, mistake: (story: Scenario) => void, kind?: Partial<Kind>]> = [
+const mistakes: Array<
+  [rule: string, place: string, mistake: (story: Scenario) => void, kind?: Partial<Kind>]
+> = [
   // Form
   ['dangling-link', 'start', (s) => void (s.start = 'nowhere')],
   ['dangling-link', 'quiet', (s) => void (beat(s, 'quiet').next = { told: 'end-quiet', untold: 'nowhere' })],
   ['dangling-link', 'answers.before.tell', (s) => void (s.answers.before.tell.to = 'nowhere')],
   ['one-way-on', 'quiet', (s) => void delete beat(s, 'quiet').next],
   ['one-way-on', 'moment-1', (s) => void (beat(s, 'moment-1').next = 'moment-2')],
-  ['id', 'moment-1', (s) => void the(beat(s, 'moment-1').choices && (beat(s, 'moment-1').choices = { ...beat(s, 'moment-1').choices, 'a.b': { ...choice(s, 'moment-1', 'ask'), to: 'moment-3' } }))],
+  [
+    'id',
+    'moment-1',
+    (s) =>
+      void the(
+        beat(s, 'moment-1').choices &&
+          (beat(s, 'moment-1').choices = {
+            ...beat(s, 'moment-1').choices,
+            'a.b': { ...choice(s, 'moment-1', 'ask'), to: 'moment-3' },
+          }),
+      ),
+  ],
   ['double-id', 'moment-1', (s) => void (the(beat(s, 'moment-1').lines[1]).id = 'place')],
   ['empty', 'moment-1', (s) => void setText(beat(s, 'moment-1').lines[0], ' ')],
   ['todo', 'moment-1', (s) => void setText(beat(s, 'moment-1').lines[0], 'TODO: write this')],
@@ -49,22 +63,41 @@ const mistakes: Array<[rule: string, place: string, mistake: (story: Scenario) =
   // Shape
   ['circle', 'moment-1', (s) => void (beat(s, 'moment-2-go-on').next = 'moment-1')],
   ['unreachable', 'asked-small', (s) => void (choice(s, 'asks', 'small').to = 'end-told-mid-keep')],
-  ['unreachable-answer', 'told-late', (s) => void (beat(s, 'told-late').answers = { tell: s.answers.after.tell })],
-  ['help-too-far', 'moment-1', (s) => {
-    for (const id of ['moment-2', 'moment-3']) delete beat(s, id).choices?.tell;
-  }],
+  [
+    'unreachable-answer',
+    'told-late',
+    (s) => void (beat(s, 'told-late').answers = { tell: s.answers.after.tell }),
+  ],
+  [
+    'help-too-far',
+    'moment-1',
+    (s) => {
+      for (const id of ['moment-2', 'moment-3']) delete beat(s, id).choices?.tell;
+    },
+  ],
   ['ends-alone', 'end-quiet', (s) => void (beat(s, 'quiet').next = 'end-quiet')],
-  ['choices', 'told-early', (s) => {
-    delete beat(s, 'told-early').choices?.keep;
-    delete beat(s, 'told-early').choices?.report;
-  }],
+  [
+    'choices',
+    'told-early',
+    (s) => {
+      delete beat(s, 'told-early').choices?.keep;
+      delete beat(s, 'told-early').choices?.report;
+    },
+  ],
   ['same-way', 'moment-2', (s) => void (choice(s, 'moment-2', 'go-on').to = 'moment-2-look')],
   ['poorer-by-telling', 'moment-1', (s) => void (s.answers.before.tell.to = 'asked-small')],
   ['late-door', 'beats', (s) => void delete beat(s, 'late').late],
-  ['depth', 'beats', (s) => {
-    beat(s, 'moment-1-look').next = beat(s, 'moment-1-ask').next = beat(s, 'moment-1-go-on').next = 'moment-5';
-    for (const id of Object.keys(s.beats)) if (/^moment-[234]/.test(id)) delete s.beats[id];
-  }],
+  [
+    'depth',
+    'beats',
+    (s) => {
+      beat(s, 'moment-1-look').next =
+        beat(s, 'moment-1-ask').next =
+        beat(s, 'moment-1-go-on').next =
+          'moment-5';
+      for (const id of Object.keys(s.beats)) if (/^moment-[234]/.test(id)) delete s.beats[id];
+    },
+  ],
   ['minutes', 'minutes', (s) => void (s.minutes = 12)],
   // Scores
   ['risky-score', 'moment-2', (s) => void (choice(s, 'moment-2', 'go-on').score = { notice: 2 })],
@@ -74,45 +107,127 @@ const mistakes: Array<[rule: string, place: string, mistake: (story: Scenario) =
   ['skill', 'skills', (s) => void (s.skills = ['notice'])],
   ['score-without-exercise', 'moment-1', (s) => void (choice(s, 'moment-1', 'look').score = { save: 2 })],
   ['score-without-exercise', 'told-early', (s) => void (choice(s, 'told-early', 'keep').opens = 'report')],
-  ['exercise-without-score', 'told-early', (s) => void (choice(s, 'told-early', 'keep').score = { notice: 1 })],
+  [
+    'exercise-without-score',
+    'told-early',
+    (s) => void (choice(s, 'told-early', 'keep').score = { notice: 1 }),
+  ],
   ['half-told', 'moment-2', (s) => void (choice(s, 'moment-2', 'tell').score = { tell: 1 })],
-  ['block-before-plan', 'moment-2', (s) => void Object.assign(choice(s, 'moment-2', 'look'), { opens: 'block', score: { block: 2 } }), { number: 'SC12', ages: '14-17', pattern: 'K' }],
+  [
+    'block-before-plan',
+    'moment-2',
+    (s) => void Object.assign(choice(s, 'moment-2', 'look'), { opens: 'block', score: { block: 2 } }),
+    { number: 'SC12', ages: '14-17', pattern: 'K' },
+  ],
   ['asks', 'asks', (s) => void delete beat(s, 'asks').choices?.small],
   ['asks', 'asks', (s) => void (choice(s, 'asks', 'small').score = { tell: 1 })],
   ['asks', 'asks', (s) => void (beat(s, 'asks').asks = 'juno')],
-  ['checks', 'beats', (s) => {
-    for (const one of Object.values(s.beats)) for (const c of Object.values(one.choices ?? {})) delete c.checks;
-  }, { number: 'HL05', harmless: true }],
+  [
+    'checks',
+    'beats',
+    (s) => {
+      for (const one of Object.values(s.beats))
+        for (const c of Object.values(one.choices ?? {})) delete c.checks;
+    },
+    { number: 'HL05', harmless: true },
+  ],
   // Tricks
   ['trick-missing', 'moment-1', (s) => void delete the(beat(s, 'moment-1').lines[1]).trick],
-  ['trick-unknown', 'moment-1', (s) => void Object.assign(the(beat(s, 'moment-1').lines[1]), { trick: 'magic' })],
-  ['trick-elsewhere', 'moment-1', (s) => void Object.assign(the(beat(s, 'moment-1').lines[0]), { trick: 'guilt' })],
-  ['too-many-tricks', 'beats', (s) => {
-    const lines = ['flattery', 'gift', 'secret', 'hurry', 'guilt', 'camera'] as const;
-    beat(s, 'moment-3').lines.push(...lines.map((trick): Line => ({ id: `x-${trick}`, by: 'them', trick, text: 'hm' })));
-  }, { number: 'SC03', ages: '8-10', pattern: 'Y' }],
-  ['harmless-trick', 'beats', (s) => void (the(beat(s, 'moment-1').lines[1]).trick = 'guilt'), { number: 'HL05', harmless: true }],
-  ['friendly', 'beats', (s) => {
-    for (const one of Object.values(s.beats)) for (const line of one.lines) if (line.trick === 'none') line.trick = 'guilt';
-  }],
-  ['tile', 'moment-2', (s) => void beat(s, 'moment-2').lines.push({ id: 'tile', by: 'them', tile: 'request', trick: 'asking' }), { number: 'SC03', ages: '8-10', pattern: 'Y' }],
-  ['scaring', 'moment-5', (s) => void beat(s, 'moment-5').lines.push(...(['threat', 'money', 'deadline'] as const).map((trick): Line => ({ id: trick, by: 'them', trick, text: 'hm' })))],
-  ['scaring', 'moment-2', (s) => {
-    const scare = (id: string): Line => ({ id, by: 'them', trick: 'scare', text: 'hm' });
-    beat(s, 'moment-1-look').lines.push(scare('a'), scare('b'));
-    beat(s, 'moment-2').lines.unshift(scare('c'));
-  }],
-  ['threat-alone', 'moment-1-look', (s) => {
-    beat(s, 'moment-1-look').lines.push({ id: 'a', by: 'them', trick: 'threat', text: 'hm' });
-    beat(s, 'moment-2').lines.unshift({ id: 'b', by: 'them', trick: 'none', text: 'hm' });
-  }],
-  ['comply', 'moment-2', (s) => {
-    beat(s, 'moment-2').lines.push({ id: 'tile', by: 'them', tile: 'request', trick: 'asking' });
-    choice(s, 'moment-2', 'go-on').flag = 'comply';
-  }],
-  ['blocked-writes', 'quiet', (s) => void beat(s, 'quiet').lines.push({ id: 'x', by: 'them', trick: 'threat', text: 'hm' }, { id: 'y', by: 'narrator', text: 'Hm.' })],
-  ['told-nobody', 'moment-2', (s) => void beat(s, 'moment-2').lines.push({ id: 'x', by: 'told', text: 'Hm.' })],
-  ['told-nobody', '@before.save', (s) => void setText(s.answers.before.save.lines[0], 'With {told} she keeps it.')],
+  [
+    'trick-unknown',
+    'moment-1',
+    (s) => void Object.assign(the(beat(s, 'moment-1').lines[1]), { trick: 'magic' }),
+  ],
+  [
+    'trick-elsewhere',
+    'moment-1',
+    (s) => void Object.assign(the(beat(s, 'moment-1').lines[0]), { trick: 'guilt' }),
+  ],
+  [
+    'too-many-tricks',
+    'beats',
+    (s) => {
+      const lines = ['flattery', 'gift', 'secret', 'hurry', 'guilt', 'camera'] as const;
+      beat(s, 'moment-3').lines.push(
+        ...lines.map((trick): Line => ({ id: `x-${trick}`, by: 'them', trick, text: 'hm' })),
+      );
+    },
+    { number: 'SC03', ages: '8-10', pattern: 'Y' },
+  ],
+  [
+    'harmless-trick',
+    'beats',
+    (s) => void (the(beat(s, 'moment-1').lines[1]).trick = 'guilt'),
+    { number: 'HL05', harmless: true },
+  ],
+  [
+    'friendly',
+    'beats',
+    (s) => {
+      for (const one of Object.values(s.beats))
+        for (const line of one.lines) if (line.trick === 'none') line.trick = 'guilt';
+    },
+  ],
+  [
+    'tile',
+    'moment-2',
+    (s) => void beat(s, 'moment-2').lines.push({ id: 'tile', by: 'them', tile: 'request', trick: 'asking' }),
+    { number: 'SC03', ages: '8-10', pattern: 'Y' },
+  ],
+  [
+    'scaring',
+    'moment-5',
+    (s) =>
+      void beat(s, 'moment-5').lines.push(
+        ...(['threat', 'money', 'deadline'] as const).map(
+          (trick): Line => ({ id: trick, by: 'them', trick, text: 'hm' }),
+        ),
+      ),
+  ],
+  [
+    'scaring',
+    'moment-2',
+    (s) => {
+      const scare = (id: string): Line => ({ id, by: 'them', trick: 'scare', text: 'hm' });
+      beat(s, 'moment-1-look').lines.push(scare('a'), scare('b'));
+      beat(s, 'moment-2').lines.unshift(scare('c'));
+    },
+  ],
+  [
+    'threat-alone',
+    'moment-1-look',
+    (s) => {
+      beat(s, 'moment-1-look').lines.push({ id: 'a', by: 'them', trick: 'threat', text: 'hm' });
+      beat(s, 'moment-2').lines.unshift({ id: 'b', by: 'them', trick: 'none', text: 'hm' });
+    },
+  ],
+  [
+    'comply',
+    'moment-2',
+    (s) => {
+      beat(s, 'moment-2').lines.push({ id: 'tile', by: 'them', tile: 'request', trick: 'asking' });
+      choice(s, 'moment-2', 'go-on').flag = 'comply';
+    },
+  ],
+  [
+    'blocked-writes',
+    'quiet',
+    (s) =>
+      void beat(s, 'quiet').lines.push(
+        { id: 'x', by: 'them', trick: 'threat', text: 'hm' },
+        { id: 'y', by: 'narrator', text: 'Hm.' },
+      ),
+  ],
+  [
+    'told-nobody',
+    'moment-2',
+    (s) => void beat(s, 'moment-2').lines.push({ id: 'x', by: 'told', text: 'Hm.' }),
+  ],
+  [
+    'told-nobody',
+    '@before.save',
+    (s) => void setText(s.answers.before.save.lines[0], 'With {told} she keeps it.'),
+  ],
   ['told-nobody', '@again.save', (s) => void setText(s.again.save.lines[0], '{told} has kept it.')],
   // People and places
   ['unknown-person', 'cast', (s) => void (s.hero = 'nobody')],
@@ -123,19 +238,31 @@ const mistakes: Array<[rule: string, place: string, mistake: (story: Scenario) =
   ['unknown-app', 'app', (s) => void (s.app = 'chatter')],
   ['unknown-profile', 'others.other', (s) => void (the(s.others.other).profile = 'face')],
   ['unknown-other-side', 'moment-1', (s) => void (beat(s, 'moment-1').them = 'third')],
-  ['typed-not-shown', 'moment-1', (s) => {
-    choice(s, 'moment-1', 'go-on').text = 'Type: hello there';
-    beat(s, 'moment-1-go-on').lines.shift();
-  }],
+  [
+    'typed-not-shown',
+    'moment-1',
+    (s) => {
+      choice(s, 'moment-1', 'go-on').text = 'Type: hello there';
+      beat(s, 'moment-1-go-on').lines.shift();
+    },
+  ],
   ['tell-people', 'tell', (s) => void delete s.tell.people.abuela],
   ['tell-people', 'tell', (s) => void delete s.tell.people.juno],
   ['tell-people', 'tell', (s) => void delete s.tell.people.helpline],
-  ['tell-people', 'tell', (s) => {
-    const { tan, ...rest } = s.tell.people;
-    s.tell.people = { ...rest, 'lucia-mama': the(tan) };
-  }],
+  [
+    'tell-people',
+    'tell',
+    (s) => {
+      const { tan, ...rest } = s.tell.people;
+      s.tell.people = { ...rest, 'lucia-mama': the(tan) };
+    },
+  ],
   ['tell-then', 'tell.abuela', (s) => void delete the(s.tell.people.abuela).then],
-  ['tell-then', 'tell.tan', (s) => void (the(s.tell.people.tan).then = [{ id: 'x', by: 'tan', text: 'Hm.' }])],
+  [
+    'tell-then',
+    'tell.tan',
+    (s) => void (the(s.tell.people.tan).then = [{ id: 'x', by: 'tan', text: 'Hm.' }]),
+  ],
   ['openers', 'tell', (s) => void (s.tell.openers.b = s.tell.openers.a)],
   // The file
   ['number', 'number', (s) => void (s.number = 'SC21')],
@@ -150,17 +277,45 @@ const mistakes: Array<[rule: string, place: string, mistake: (story: Scenario) =
   ['checked', 'debrief', (s) => void delete s.debrief.checked, { number: 'HL05', harmless: true }],
   ['assembly', 'assembly', (s) => void (s.assembly = { before: 'moment-2', closes: 'It ends well.' })],
   ['assembly', 'assembly', (s) => void delete s.assembly, { number: 'SC01', ages: '8-10', pattern: 'Y' }],
-  ['assembly', 'moment-1', (s) => void (the(beat(s, 'moment-1').lines[1]).trick = 'camera'), { number: 'SC01', ages: '8-10', pattern: 'Y' }],
-  ['assembly', 'end-told-mid-keep', (s) => void (the(s.assembly).before = 'late'), { number: 'SC01', ages: '8-10', pattern: 'Y' }],
+  [
+    'assembly',
+    'moment-1',
+    (s) => void (the(beat(s, 'moment-1').lines[1]).trick = 'camera'),
+    { number: 'SC01', ages: '8-10', pattern: 'Y' },
+  ],
+  [
+    'assembly',
+    'end-told-mid-keep',
+    (s) => void (the(s.assembly).before = 'late'),
+    { number: 'SC01', ages: '8-10', pattern: 'Y' },
+  ],
   // Lengths
   ['too-long', 'moment-1', (s) => void setText(beat(s, 'moment-1').lines[0], `${'Oh. '.repeat(31)}`)],
-  ['long-sentence', 'moment-1', (s) => void setText(beat(s, 'moment-1').lines[0], 'A cow and a cow and a cow and a cow and a cow and a cow.')],
-  ['too-many-words', 'moment-1', (s) => void (choice(s, 'moment-1', 'look').text = 'Go up to it. Do it. So do it now. Or go to it.')],
+  [
+    'long-sentence',
+    'moment-1',
+    (s) =>
+      void setText(beat(s, 'moment-1').lines[0], 'A cow and a cow and a cow and a cow and a cow and a cow.'),
+  ],
+  [
+    'too-many-words',
+    'moment-1',
+    (s) => void (choice(s, 'moment-1', 'look').text = 'Go up to it. Do it. So do it now. Or go to it.'),
+  ],
   ['too-long', 'moment-1', (s) => void (choice(s, 'moment-1', 'look').why = `${'Good. '.repeat(20)}`)],
   ['too-long', 'moment-1', (s) => void (beat(s, 'moment-1').map = 'A name that is much too long for it')],
-  ['reading-grade', 'reading', (s) => {
-    for (const one of Object.values(s.beats)) for (const line of one.lines) setText(line, 'Unquestionably international communication organisations necessitate responsibility.');
-  }],
+  [
+    'reading-grade',
+    'reading',
+    (s) => {
+      for (const one of Object.values(s.beats))
+        for (const line of one.lines)
+          setText(
+            line,
+            'Unquestionably international communication organisations necessitate responsibility.',
+          );
+    },
+  ],
 ];
 
 describe('a mistake of a writer', () => {
@@ -182,27 +337,39 @@ describe('languages', () => {
   const lintEs = (change: (strings: Record<string, string>) => void) => {
     const strings = spanishOf(story);
     change(strings);
-    return lintStory({ ...smallEntry(story), strings: { es: strings } }).map(({ rule, beat: place, file }) => [rule, place, file]);
+    return lintStory({ ...smallEntry(story), strings: { es: strings } }).map(
+      ({ rule, beat: place, file }) => [rule, place, file],
+    );
   };
   const es = 'scenarios/small-story.es.ts';
 
   test('a file that is missing', () => {
-    expect(lintStory({ ...smallEntry(story), strings: {} }).map(({ rule }) => rule)).toEqual(['language-missing']);
+    expect(lintStory({ ...smallEntry(story), strings: {} }).map(({ rule }) => rule)).toEqual([
+      'language-missing',
+    ]);
   });
   test('a line that is missing, empty, left over, or untranslated', () => {
     expect(lintEs((s) => void delete s['moment-1/place'])).toEqual([['line-missing', 'moment-1', es]]);
     expect(lintEs((s) => void (s['moment-1?look!'] = ''))).toEqual([['empty', 'moment-1', es]]);
     expect(lintEs((s) => void (s['moment-9/place'] = 'Aquí'))).toEqual([['line-extra', 'moment-9', es]]);
-    expect(lintEs((s) => void (s['moment-1/place'] = 'Where we are, and what is wanted.'))).toEqual([['untranslated', 'moment-1', es]]);
-    expect(lintEs((s) => void (s['@threat.tell/then'] = 'TODO: esto'))).toEqual([['todo', 'answers.threat.tell', es]]);
+    expect(lintEs((s) => void (s['moment-1/place'] = 'Where we are, and what is wanted.'))).toEqual([
+      ['untranslated', 'moment-1', es],
+    ]);
+    expect(lintEs((s) => void (s['@threat.tell/then'] = 'TODO: esto'))).toEqual([
+      ['todo', 'answers.threat.tell', es],
+    ]);
   });
   test('Spanish may be a fifth longer, and no more', () => {
     const words = (count: number) => `${Array.from({ length: count }, () => 'y').join(' ')}.`;
     expect(lintEs((s) => void (s['moment-1/place'] = words(16)))).toEqual([]);
-    expect(lintEs((s) => void (s['moment-1/place'] = words(17)))).toEqual([['long-sentence', 'moment-1', es]]);
+    expect(lintEs((s) => void (s['moment-1/place'] = words(17)))).toEqual([
+      ['long-sentence', 'moment-1', es],
+    ]);
   });
   test('{told} in Spanish alone counts too', () => {
-    expect(lintEs((s) => void (s['moment-1/place'] = 'Con {told}.'))).toEqual([['told-nobody', 'moment-1', 'scenarios/small-story.ts']]);
+    expect(lintEs((s) => void (s['moment-1/place'] = 'Con {told}.'))).toEqual([
+      ['told-nobody', 'moment-1', 'scenarios/small-story.ts'],
+    ]);
   });
 });
 
@@ -218,7 +385,9 @@ describe('wording (brief 3.2, 3.4)', () => {
   const inSpanish = (text: string) => {
     const story = smallStory();
     const strings = { ...spanishOf(story), 'moment-1/place': text };
-    return lintStory({ ...smallEntry(story), strings: { es: strings } }).map(({ rule, file }) => `${rule} ${file}`);
+    return lintStory({ ...smallEntry(story), strings: { es: strings } }).map(
+      ({ rule, file }) => `${rule} ${file}`,
+    );
   };
 
   test.each([
@@ -284,12 +453,17 @@ describe('wording (brief 3.2, 3.4)', () => {
     expect(inSpanish(text)).toContain('banned-wording scenarios/small-story.es.ts');
   });
 
-  test.each(['Es un depredador.', 'Lo vio en TikTok.', 'Llama al 112.', 'Dos de cada diez.', 'La víctima.', 'Habla de suicidio.', 'Es sextorsión.'])(
-    'en ningún lugar: %s',
-    (text) => {
-      expect(inSpanish(text)).toContain('forbidden-word scenarios/small-story.es.ts');
-    },
-  );
+  test.each([
+    'Es un depredador.',
+    'Lo vio en TikTok.',
+    'Llama al 112.',
+    'Dos de cada diez.',
+    'La víctima.',
+    'Habla de suicidio.',
+    'Es sextorsión.',
+  ])('en ningún lugar: %s', (text) => {
+    expect(inSpanish(text)).toContain('forbidden-word scenarios/small-story.es.ts');
+  });
 
   test.each([
     'The 41 bus, ten to four. It was 2019.',
@@ -309,7 +483,9 @@ describe('wording (brief 3.2, 3.4)', () => {
     setText(beat(story, 'moment-2').lines[1], 'you should have told me');
     expect(lint(story)).toEqual([]);
     setText(the(story.tell.people.tan).answer[0], 'Why did you send it?');
-    expect(lint(story).map(({ rule, beat: place }) => `${rule} ${place}`)).toEqual(['banned-wording tell.tan']);
+    expect(lint(story).map(({ rule, beat: place }) => `${rule} ${place}`)).toEqual([
+      'banned-wording tell.tan',
+    ]);
     setText(the(story.tell.people.abuela).then?.[0], 'You fell for it.');
     expect(lint(story).map(({ beat: place }) => place)).toContain('tell.abuela');
   });
@@ -335,7 +511,10 @@ describe('the best choice is not given away', () => {
   test('by always standing first', () => {
     const story = smallStory();
     for (const one of Object.values(story.beats))
-      if (one.choices) one.choices = Object.fromEntries(Object.entries(one.choices).sort(([, a], [, b]) => a.fit.localeCompare(b.fit)));
+      if (one.choices)
+        one.choices = Object.fromEntries(
+          Object.entries(one.choices).sort(([, a], [, b]) => a.fit.localeCompare(b.fit)),
+        );
     for (let i = 2; i <= 5; i++) choice(story, `moment-${i}`, 'look').fit = 'mixed';
     for (let i = 2; i <= 5; i++) {
       const { tell, ...rest } = the(beat(story, `moment-${i}`).choices);
@@ -350,7 +529,8 @@ describe('the best choice is not given away', () => {
   test('by always being the longest, in either language', () => {
     const story = smallStory();
     for (let i = 2; i <= 5; i++) choice(story, `moment-${i}`, 'look').fit = 'mixed';
-    const longBest = (at: string, id: string) => (id === (at === 'moment-1' ? 'look' : 'tell') ? 'a rather long choice' : 'short');
+    const longBest = (at: string, id: string) =>
+      id === (at === 'moment-1' ? 'look' : 'tell') ? 'a rather long choice' : 'short';
     expect(givenAway(giveAway(story, longBest)).join()).toMatch(/longest/);
   });
 

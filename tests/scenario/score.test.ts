@@ -25,7 +25,10 @@ const move = (name: Move, more: Partial<Extract<Deed, { kind: 'move' }>> = {}): 
 const mark = (trick: string): Deed => ({ kind: 'mark', line: 'moment-2/turn', trick });
 
 /** A story whose first moment has this choice, and the deed of choosing it. */
-function chose(choice: Partial<Choice<string>>, kind: Parameters<typeof smallStory>[0] = {}): [Scenario, Deed] {
+function chose(
+  choice: Partial<Choice<string>>,
+  kind: Parameters<typeof smallStory>[0] = {},
+): [Scenario, Deed] {
   const story = smallStory(kind);
   const beat = story.beats['moment-1'];
   if (!beat?.choices?.look) throw new Error('There is no such choice.');
@@ -43,7 +46,8 @@ describe('the rows of table 4.2', () => {
     expect(levelsOf(older, [mark('flattery')]).notice).toBe(2);
     const story = smallStory();
     const turn = story.beats['moment-1'];
-    for (const trick of ['gift', 'secret', 'hurry'] as const) turn?.lines.push({ id: trick, by: 'them', trick, text: 'hm' });
+    for (const trick of ['gift', 'secret', 'hurry'] as const)
+      turn?.lines.push({ id: trick, by: 'them', trick, text: 'hm' });
     expect(tricksForStrong(story)).toBe(2);
     expect(levelsOf(story, [mark('gift')]).notice).toBe(1);
     expect(levelsOf(story, [mark('gift'), mark('gift')]).notice).toBe(1);
@@ -81,7 +85,12 @@ describe('the rows of table 4.2', () => {
   });
 
   test('block before saving is still good, and telling restores Save 1', () => {
-    expect(levelsOf(older, [move('block'), move('tell')])).toEqual({ ...nothing, block: 2, tell: 2, save: 1 });
+    expect(levelsOf(older, [move('block'), move('tell')])).toEqual({
+      ...nothing,
+      block: 2,
+      tell: 2,
+      save: 1,
+    });
     expect(levelsOf(older, [move('block', { worth: 1, deleted: true }), move('tell')]).save).toBe(1);
     expect(levelsOf(older, [move('tell'), move('block')]).save).toBe(1);
     expect(levelsOf(older, [move('save'), move('block'), move('tell')]).save).toBe(2);
@@ -111,20 +120,30 @@ describe('the rows of table 4.2', () => {
   test('a known person: tell before blocking is whole, block first a good start', () => {
     const known = smallStory({ number: 'SC12', ages: '14-17', pattern: 'K' });
     expect(levelsOf(known, [move('block')]).block).toBe(1);
-    expect(levelsOf(known, [move('tell'), move('block', { told: true })])).toMatchObject({ tell: 2, block: 2 });
+    expect(levelsOf(known, [move('tell'), move('block', { told: true })])).toMatchObject({
+      tell: 2,
+      block: 2,
+    });
   });
 
   test('8–10: telling earns Save, Block and Report too', () => {
     const young = smallStory({ number: 'SC03', ages: '8-10', pattern: 'Y' });
     expect(levelsOf(young, [move('tell')])).toEqual({ ...nothing, tell: 2, save: 2, block: 2, report: 2 });
-    expect(levelsOf(young, [{ kind: 'choice', beat: 'asks', choice: 'small' }])).toMatchObject({ save: 2, block: 2, report: 2 });
+    expect(levelsOf(young, [{ kind: 'choice', beat: 'asks', choice: 'small' }])).toMatchObject({
+      save: 2,
+      block: 2,
+      report: 2,
+    });
     expect(levelsOf(young, [{ kind: 'half-told' }])).toEqual({ ...nothing, tell: 1 });
   });
 
   test('a bystander: Care counts by what is said, and recovers', () => {
     const [story, deed] = chose({ score: { care: 2 } }, { number: 'SC07', pattern: 'B' });
     expect(levelsOf(story, [deed]).care).toBe(2);
-    const [blamed, blaming] = chose({ score: {}, fit: 'risky', flag: 'blame' }, { number: 'SC07', pattern: 'B' });
+    const [blamed, blaming] = chose(
+      { score: {}, fit: 'risky', flag: 'blame' },
+      { number: 'SC07', pattern: 'B' },
+    );
     expect(levelsOf(blamed, [blaming]).care).toBe(0);
     expect(flagsOf(blamed, [blaming])).toEqual(['blame']);
   });
@@ -170,7 +189,14 @@ test('shields by pattern: three at 8–10, five later, Care for bystanders', () 
   const ids = (kind: Parameters<typeof smallStory>[0]) => shieldsOf(smallStory(kind)).map(({ id }) => id);
   expect(ids({ number: 'SC03', ages: '8-10', pattern: 'Y' })).toEqual(['stop', 'tell', 'grown-up']);
   expect(ids({})).toEqual(['notice', 'save', 'block', 'tell', 'report']);
-  expect(ids({ number: 'SC07', pattern: 'B' })).toEqual(['notice', 'save', 'block', 'tell', 'report', 'care']);
+  expect(ids({ number: 'SC07', pattern: 'B' })).toEqual([
+    'notice',
+    'save',
+    'block',
+    'tell',
+    'report',
+    'care',
+  ]);
 });
 
 test('the trick of a line by its key', () => {

@@ -6,12 +6,46 @@ test('every text has a key of its own, and every string of the story that is rea
   const story = smallStory({ harmless: true, number: 'HL03' });
   const texts = textsOf(story);
   expect(new Set(texts.map(([k]) => k)).size).toBe(texts.length);
-  const ids = new Set(['id', 'number', 'ages', 'pattern', 'hero', 'app', 'room', 'light', 'them', 'start', 'by', 'trick', 'phase', 'to', 'opens', 'fit', 'flag', 'kind', 'review', 'told', 'untold', 'next', 'asks', 'door', 'before', 'profile', 'name', 'as', 'mood', 'tell', 'when']);
+  const ids = new Set([
+    'id',
+    'number',
+    'ages',
+    'pattern',
+    'hero',
+    'app',
+    'room',
+    'light',
+    'them',
+    'start',
+    'by',
+    'trick',
+    'phase',
+    'to',
+    'opens',
+    'fit',
+    'flag',
+    'kind',
+    'review',
+    'told',
+    'untold',
+    'next',
+    'asks',
+    'door',
+    'before',
+    'profile',
+    'name',
+    'as',
+    'mood',
+    'tell',
+    'when',
+  ]);
   const read: string[] = [];
   const collect = (value: unknown, k: string) => {
     if (typeof value === 'string') return ids.has(k) ? undefined : read.push(value);
-    if (Array.isArray(value)) return ['cast', 'skills', 'covers'].includes(k) ? undefined : value.forEach((one) => collect(one, k));
-    if (typeof value === 'object' && value !== null) for (const [inner, one] of Object.entries(value)) collect(one, inner);
+    if (Array.isArray(value))
+      return ['cast', 'skills', 'covers'].includes(k) ? undefined : value.forEach((one) => collect(one, k));
+    if (typeof value === 'object' && value !== null)
+      for (const [inner, one] of Object.entries(value)) collect(one, inner);
   };
   collect(story, '');
   expect(texts.map(([, text]) => text).sort()).toEqual(read.sort());
@@ -50,7 +84,8 @@ test('a tile has no text of its own', () => {
 test('answers of one beat have keys of their own', () => {
   const story = smallStory();
   const beat = story.beats['moment-1'];
-  if (beat) beat.answers = { save: { lines: [{ id: 'x', by: 'narrator', text: 'Here too.' }], why: 'It fits.' } };
+  if (beat)
+    beat.answers = { save: { lines: [{ id: 'x', by: 'narrator', text: 'Here too.' }], why: 'It fits.' } };
   const text = textOf(story);
   expect(text(key.line(key.beatBlock('moment-1', 'save'), 'x'))).toBe('Here too.');
   expect(text('moment-1@save!')).toBe('It fits.');

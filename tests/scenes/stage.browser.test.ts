@@ -3,7 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStage, type Stage } from '../../scenes/stage.ts';
 import type { Box, Picture } from '../../src/shared/picture.ts';
 import { lines } from './fixtures/chat-page.tsx';
-import { box, closeBench, colourAt, contextOf, frames, openBench, picture, pixelsOf } from './fixtures/stage.ts';
+import {
+  box,
+  closeBench,
+  colourAt,
+  contextOf,
+  frames,
+  openBench,
+  picture,
+  pixelsOf,
+} from './fixtures/stage.ts';
 
 const complaints: unknown[][] = [];
 const opened: Stage[] = [];
@@ -59,7 +68,9 @@ for (const renderer of ['canvas', 'webgl'] as const) {
     expect(canvas.style.pointerEvents).toBe('none');
     expect([canvas.width, canvas.height]).toEqual([shown.width, shown.height]);
     const image = await pixelsOf(stage);
-    const withWords = shown.boxes.filter((b) => b.texts.length > 0 && b.fill.length === 1 && b.kind !== 'thought');
+    const withWords = shown.boxes.filter(
+      (b) => b.texts.length > 0 && b.fill.length === 1 && b.kind !== 'thought',
+    );
     expect(withWords.length).toBeGreaterThan(7);
     let compared = 0;
     for (const b of withWords) {
@@ -69,7 +80,12 @@ for (const renderer of ['canvas', 'webgl'] as const) {
         const foot = originY + b.y + run.y;
         const bar = shown.boxes.find((other) => other.kind === 'bar') as Box;
         // What the log's window or the bar cuts off is not compared.
-        if (b.inLog && shown.log && (foot < shown.log.y + 20 || foot + 8 > Math.min(bar.y, shown.log.y + shown.log.h))) continue;
+        if (
+          b.inLog &&
+          shown.log &&
+          (foot < shown.log.y + 20 || foot + 8 > Math.min(bar.y, shown.log.y + shown.log.h))
+        )
+          continue;
         compared += 1;
         const left = Math.floor(originX + b.x + run.x) - 1;
         const base = Math.round(originY + b.y + run.y);
@@ -189,7 +205,9 @@ for (const renderer of ['canvas', 'webgl'] as const) {
     await stage.screenshotReady();
     stage.show(picture([box('a'), box('b', { kind: 'choice', y: 100 })]));
     expect(stage.figures().moving).toBe(false);
-    stage.show(picture([box('a'), box('b', { kind: 'choice', y: 100 }), box('t', { kind: 'typing', y: 160, h: 40 })]));
+    stage.show(
+      picture([box('a'), box('b', { kind: 'choice', y: 100 }), box('t', { kind: 'typing', y: 160, h: 40 })]),
+    );
     expect(stage.figures().moving).toBe(false);
     stage.show(picture([box('c', { kind: 'choice', y: 100 })], { still: false }));
     expect(stage.figures().moving).toBe(true);
@@ -227,7 +245,9 @@ for (const renderer of ['canvas', 'webgl'] as const) {
       const canvas = document.querySelector('.canvas canvas') as HTMLCanvasElement;
       expect(canvas.getBoundingClientRect().width).toBeCloseTo(Math.round(300 * dpr) / dpr, 2);
       const left = Math.round(10.4 * dpr);
-      const row = (x: number) => [...image.data.slice((Math.round(20 * dpr) * image.width + x) * 4).slice(0, 4)];
+      const row = (x: number) => [
+        ...image.data.slice((Math.round(20 * dpr) * image.width + x) * 4).slice(0, 4),
+      ];
       // The edge is hard: clear on one device pixel, full on the next.
       expect(row(left - 1)).toEqual(clear);
       expect(row(left)).toEqual(teal);
@@ -244,14 +264,15 @@ for (const renderer of ['canvas', 'webgl'] as const) {
     const remove = count(-1);
     const targets = [window, document, document.fonts] as EventTarget[];
     for (const target of targets) {
-      const { addEventListener, removeEventListener } = target;
-      vi.spyOn(target, 'addEventListener').mockImplementation(function (this: EventTarget, ...args) {
+      const listen = target.addEventListener.bind(target) as EventTarget['addEventListener'];
+      const unlisten = target.removeEventListener.bind(target) as EventTarget['removeEventListener'];
+      vi.spyOn(target, 'addEventListener').mockImplementation((...args) => {
         add(args[0]);
-        addEventListener.apply(this, args as Parameters<typeof addEventListener>);
+        listen(...args);
       });
-      vi.spyOn(target, 'removeEventListener').mockImplementation(function (this: EventTarget, ...args) {
+      vi.spyOn(target, 'removeEventListener').mockImplementation((...args) => {
         remove(args[0]);
-        removeEventListener.apply(this, args as Parameters<typeof removeEventListener>);
+        unlisten(...args);
       });
     }
     for (let time = 0; time < 2; time += 1) {
@@ -296,7 +317,8 @@ test('webgl: after a lost context everything is drawn again, and the loop sleeps
   const before = await pixelsOf(stage);
   const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) as WebGLRenderingContext;
   const loss = gl.getExtension('WEBGL_lose_context') as WEBGL_lose_context;
-  const heard = (name: string) => new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }));
+  const heard = (name: string) =>
+    new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }));
   const lost = heard('webglcontextlost');
   loss.loseContext();
   await lost;
@@ -363,7 +385,17 @@ test('choices come in one after another; a shield fills from below', async () =>
   expect(choices.map((choice) => colourAt(rest, 60, choice.y + 25))).toEqual([teal, teal, teal]);
 
   const shield = (level: number) =>
-    box('s', { kind: 'shield', x: 40, y: 40, w: 100, h: 116, fill: ['#0f766e'], line: '#1f2a37', level, z: 9 });
+    box('s', {
+      kind: 'shield',
+      x: 40,
+      y: 40,
+      w: 100,
+      h: 116,
+      fill: ['#0f766e'],
+      line: '#1f2a37',
+      level,
+      z: 9,
+    });
   const waterTop = async () => {
     const now = await pixelsOf(stage);
     // From below the ground line up, along the middle, to where the water ends.
@@ -402,4 +434,26 @@ test('slow frames are noticed once, and only in a loop that does not sleep betwe
     busyFor(45);
   }
   expect(slow).toHaveBeenCalledTimes(1);
+});
+
+test('a changed mood crosses the faces, a left room stays beneath the new one, then both are freed', async () => {
+  const { stage, show } = await openBench('canvas');
+  show({}, false);
+  await stage.screenshotReady();
+  const before = stage.figures();
+  const stageView = (mood: 'worried' | 'happy', room: string) => ({
+    stage: { room, light: 'evening' as const, hero: { person: 'amira', mood, name: 'Amira' }, name: '' },
+  });
+  show(stageView('happy', 'bedroom-evening'), false);
+  await vi.waitFor(() => expect(stage.figures().moving).toBe(true));
+  // Two faces while one becomes the other.
+  expect(stage.figures().textures).toBe(before.textures);
+  await stage.screenshotReady();
+  // The thought has gone, the rest is what it was.
+  expect(stage.figures()).toMatchObject({ textures: before.textures - 1, sprites: before.sprites - 1 });
+  show(stageView('happy', 'bus'), false);
+  await vi.waitFor(() => expect(stage.figures().moving).toBe(true));
+  expect(stage.figures().textures).toBeGreaterThan(before.textures - 1);
+  await stage.screenshotReady();
+  expect(stage.figures()).toMatchObject({ textures: before.textures - 1, sprites: before.sprites - 1 });
 });

@@ -16,11 +16,15 @@ describe.each(stories)('$story.id', (entry) => {
     expect(messages.map(({ file, beat, rule, what }) => `${file} · ${beat} [${rule}] ${what}`)).toEqual([]);
   });
 
-  test.each(['en', 'es'] as const)('the best choice is not given away by its place or its length (%s)', (lang) => {
-    const text = textOf(entry.story, lang === 'en' ? undefined : entry.strings[lang]);
-    const found = giveAway(entry.story, (beat, choice) => text(key.choice(beat, choice)));
-    expect(givenAway(found)).toEqual([]);
-    // Somebody who always takes the same place misses the best one more often than not.
-    if (found.moments >= 4) expect(Math.max(...Object.values(found.best))).toBeLessThanOrEqual(giveAwayBound);
-  });
+  test.each(['en', 'es'] as const)(
+    'the best choice is not given away by its place or its length (%s)',
+    (lang) => {
+      const text = textOf(entry.story, lang === 'en' ? undefined : entry.strings[lang]);
+      const found = giveAway(entry.story, (beat, choice) => text(key.choice(beat, choice)));
+      expect(givenAway(found)).toEqual([]);
+      // Somebody who always takes the same place misses the best one more often than not.
+      if (found.moments >= 4)
+        expect(Math.max(...Object.values(found.best))).toBeLessThanOrEqual(giveAwayBound);
+    },
+  );
 });

@@ -48,22 +48,32 @@ describe.each(stories)('$story.id', ({ story }) => {
       serializeState: (snapshot) => JSON.stringify(snapshot.value),
       // Only what is possible: four times faster than every event in every state.
       events: (snapshot) => {
-        const types = new Set((snapshot._nodes as Array<{ ownEvents: string[] }>).flatMap((node) => node.ownEvents));
+        const types = new Set(
+          (snapshot._nodes as Array<{ ownEvents: string[] }>).flatMap((node) => node.ownEvents),
+        );
         return [...types].flatMap((type) => (snapshot.can({ type }) ? [{ type }] : []));
       },
     });
     const ofXState = new Map<string, string[]>();
-    type Reached = { state: { value: unknown }; transitions: Record<string, { event: { type: string }; state: { value: unknown } }> };
-    for (const { state, transitions } of Object.values(map as Record<string, Reached>))
+    type Reached = {
+      state: { value: unknown };
+      transitions: Record<string, { event: { type: string }; state: { value: unknown } }>;
+    };
+    for (const { state, transitions } of Object.values(map as unknown as Record<string, Reached>))
       ofXState.set(
         valueInWords(state.value as Record<string, unknown>),
         Object.values(transitions)
-          .map(({ event, state: to }) => `${event.type} → ${valueInWords(to.value as Record<string, unknown>)}`)
+          .map(
+            ({ event, state: to }) => `${event.type} → ${valueInWords(to.value as Record<string, unknown>)}`,
+          )
           .sort(),
       );
     const ofWalk = new Map<string, string[]>();
     for (const [state, steps] of states)
-      ofWalk.set(inWords(walk, state), steps.map((step) => `${step.event} → ${inWords(walk, step.to)}`).sort());
+      ofWalk.set(
+        inWords(walk, state),
+        steps.map((step) => `${step.event} → ${inWords(walk, step.to)}`).sort(),
+      );
     expect([...ofXState.keys()].sort()).toEqual([...ofWalk.keys()].sort());
     for (const [state, transitions] of ofWalk) expect(ofXState.get(state), state).toEqual(transitions);
   });
@@ -80,7 +90,8 @@ describe.each(stories)('$story.id', ({ story }) => {
       const place = places.get(state);
       if (place && !place.open && beatOf(story, place.beat).end) good.push(state);
       else expect(steps.length, inWords(walk, state)).toBeGreaterThan(0);
-      for (const step of steps) if (!step.event.startsWith('open.')) before.set(step.to, [...(before.get(step.to) ?? []), state]);
+      for (const step of steps)
+        if (!step.event.startsWith('open.')) before.set(step.to, [...(before.get(step.to) ?? []), state]);
     }
     const reach = new Set<number>();
     for (let state = good.pop(); state !== undefined; state = good.pop()) {
@@ -88,19 +99,26 @@ describe.each(stories)('$story.id', ({ story }) => {
       reach.add(state);
       good.push(...(before.get(state) ?? []));
     }
-    expect([...states.keys()].filter((state) => !reach.has(state)).map((state) => inWords(walk, state))).toEqual([]);
+    expect(
+      [...states.keys()].filter((state) => !reach.has(state)).map((state) => inWords(walk, state)),
+    ).toEqual([]);
   });
 
   test('the safety bar is there in every beat', () => {
     for (const [state, place] of closed)
       for (const move of moves) {
-        const young = story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report') && !place.told;
-        expect(walk.after(state, `open.${move}`) !== undefined, `${move} in ${inWords(walk, state)}`).toBe(!young);
+        const young =
+          story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report') && !place.told;
+        expect(walk.after(state, `open.${move}`) !== undefined, `${move} in ${inWords(walk, state)}`).toBe(
+          !young,
+        );
       }
   });
 
   test('from every state in which nobody knows, help is reached by choices alone in at most three', () => {
-    const far = closed.flatMap(([state, place]) => (choicesToHelp(story, place) > 3 ? [inWords(walk, state)] : []));
+    const far = closed.flatMap(([state, place]) =>
+      choicesToHelp(story, place) > 3 ? [inWords(walk, state)] : [],
+    );
     expect(far).toEqual([]);
   });
 
@@ -108,7 +126,11 @@ describe.each(stories)('$story.id', ({ story }) => {
     const met = new Set(closed.map(([, place]) => place.beat));
     expect(Object.keys(story.beats).filter((beat) => !met.has(beat))).toEqual([]);
     if (!story.harmless)
-      expect(closed.filter(([, place]) => beatOf(story, place.beat).end && !place.told).map(([state]) => inWords(walk, state))).toEqual([]);
+      expect(
+        closed
+          .filter(([, place]) => beatOf(story, place.beat).end && !place.told)
+          .map(([state]) => inWords(walk, state)),
+      ).toEqual([]);
   });
 
   test('every answer of a phase and every answer of a beat can be met', () => {
@@ -131,7 +153,9 @@ describe.each(stories)('$story.id', ({ story }) => {
       const without = endingRange(story, { ...place, ...scene });
       const told = endingRange(story, { ...after, ...scene });
       expect(told.best, `best after telling at ${inWords(walk, state)}`).toBeGreaterThanOrEqual(without.best);
-      expect(told.poorest, `poorest after telling at ${inWords(walk, state)}`).toBeGreaterThanOrEqual(without.poorest);
+      expect(told.poorest, `poorest after telling at ${inWords(walk, state)}`).toBeGreaterThanOrEqual(
+        without.poorest,
+      );
     }
   });
 });
@@ -151,12 +175,18 @@ function wantedAnswers(story: Scenario): string[] {
   const used = new Set<Phase>(Object.values(story.beats).map((beat) => beat.phase));
   return [
     ...phases.filter((phase) => used.has(phase)).flatMap((phase) => moves.map((move) => `${phase}.${move}`)),
-    ...Object.entries(story.beats).flatMap(([id, beat]) => Object.keys(beat.answers ?? {}).map((move) => `${id}@${move}`)),
+    ...Object.entries(story.beats).flatMap(([id, beat]) =>
+      Object.keys(beat.answers ?? {}).map((move) => `${id}@${move}`),
+    ),
   ];
 }
 
 /** Answers that are really given: a move is finished that had not been done before. */
-function metAnswers(story: Scenario, states: Map<number, ReturnType<Walk['steps']>>, walk: Walk): Set<string> {
+function metAnswers(
+  story: Scenario,
+  states: Map<number, ReturnType<Walk['steps']>>,
+  walk: Walk,
+): Set<string> {
   const met = new Set<string>();
   for (const [state, steps] of states) {
     const place = placeOf(walk, state);

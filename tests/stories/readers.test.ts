@@ -33,14 +33,25 @@ function pressesOf(view: ChatView): ChatEvent[] {
   const buttons = [
     ...(prompt.kind === 'choices' ? prompt.choices : prompt.kind === 'go' ? [prompt.button] : []),
     ...bar,
-    ...(sheet ? [...sheet.items, ...sheet.options, ...sheet.people, ...(sheet.close ? [sheet.close] : [])] : []),
+    ...(sheet
+      ? [...sheet.items, ...sheet.options, ...sheet.people, ...(sheet.close ? [sheet.close] : [])]
+      : []),
   ];
-  const inSheet = sheet ? [...sheet.items, ...sheet.options, ...sheet.people, ...(sheet.close ? [sheet.close] : [])] : buttons;
-  return inSheet.flatMap(({ action, disabled }) => (action.do === 'chat' && disabled === undefined ? [action.event] : []));
+  const inSheet = sheet
+    ? [...sheet.items, ...sheet.options, ...sheet.people, ...(sheet.close ? [sheet.close] : [])]
+    : buttons;
+  return inSheet.flatMap(({ action, disabled }) =>
+    action.do === 'chat' && disabled === undefined ? [action.event] : [],
+  );
 }
 
 /** A reader who only presses what the screen offers, skipping now and then. */
-function screenReader(story: Story, lang: Lang, chance: Chance, look: (path: Path, view: ChatView) => void): Path {
+function screenReader(
+  story: Story,
+  lang: Lang,
+  chance: Chance,
+  look: (path: Path, view: ChatView) => void,
+): Path {
   const short = chance.next() < 0.3 ? (['save', 'block', 'tell', 'report'] as const) : [];
   const telling = tellingOf(story, lang, short);
   const session = openSession(story.story, []);
@@ -50,7 +61,8 @@ function screenReader(story: Story, lang: Lang, chance: Chance, look: (path: Pat
     look(path, view);
     const possible = pressesOf(view);
     const event = !path.place.open && chance.next() < 0.1 ? { type: 'skip' } : chance.pick(possible);
-    if (!session.take(event)) expect.fail(`${JSON.stringify(event)} is shown and not possible at ${JSON.stringify(path.place)}`);
+    if (!session.take(event))
+      expect.fail(`${JSON.stringify(event)} is shown and not possible at ${JSON.stringify(path.place)}`);
     path = session.path();
   }
   look(path, chatView(path, telling, all));
@@ -75,7 +87,9 @@ describe.each(stories)('$story.id', (entry) => {
       const debrief = debriefView(debriefOf(path, telling));
       if (holes(debrief).length > 0) expect.fail(`${telling.lang}: ${holes(debrief).join('\n')}`);
       // "You got help" is said exactly where somebody was told, and then Tell is strong.
-      expect(debrief.headline === telling.ui.debrief.headlineHarmless).toBe(story.harmless || !path.place.told);
+      expect(debrief.headline === telling.ui.debrief.headlineHarmless).toBe(
+        story.harmless || !path.place.told,
+      );
       if (path.place.told) expect(levelsOf(story, deedsOf(path)).tell).toBe(2);
     }
     expect(met.size).toBeGreaterThan(1);
@@ -84,7 +98,10 @@ describe.each(stories)('$story.id', (entry) => {
   test.each(langs)('readers who press what the screen shows meet no hole and no refusal (%s)', (lang) => {
     for (let seed = 0; seed < sample(40); seed++) {
       const path = screenReader(entry, lang, seeded(seed + 1), (at, view) => {
-        const found = holes({ ...view, ...(view.stage.thought === undefined ? {} : { thought: view.stage.thought }) });
+        const found = holes({
+          ...view,
+          ...(view.stage.thought === undefined ? {} : { thought: view.stage.thought }),
+        });
         if (found.length > 0) expect.fail(`${JSON.stringify(at.place)}\n${found.join('\n')}`);
       });
       expect(ended(path), `reader ${seed}`).toBe(true);
@@ -120,7 +137,9 @@ describe.each(stories)('$story.id', (entry) => {
       const events = randomReader(story, seeded(seed + 600));
       let before: string[] = [];
       for (let at = 0; at <= events.length; at++) {
-        const keys = transcriptOf(replay(story, events.slice(0, at)), telling).items.map(({ entry: { key } }) => key);
+        const keys = transcriptOf(replay(story, events.slice(0, at)), telling).items.map(
+          ({ entry: { key } }) => key,
+        );
         expect(keys.slice(0, before.length)).toEqual(before);
         expect(new Set(keys).size).toBe(keys.length);
         before = keys;

@@ -16,7 +16,9 @@ const fallen = (before: Levels, after: Levels) => skills.filter((skill) => after
 /** Shields of a story as shown: the best of their skills. */
 function shieldLevels(story: Scenario, path: Path): Record<string, number> {
   const levels = levelsOf(story, deedsOf(path));
-  return Object.fromEntries(shieldsOf(story).map(({ id, skills: of }) => [id, Math.max(...of.map((skill) => levels[skill]))]));
+  return Object.fromEntries(
+    shieldsOf(story).map(({ id, skills: of }) => [id, Math.max(...of.map((skill) => levels[skill]))]),
+  );
 }
 
 /** Deeds event by event: how many there are after each. */
@@ -35,7 +37,8 @@ describe.each(stories)('$story.id', ({ story }) => {
       let before = levelsOf(story, []);
       for (const { deeds, at } of deedsAlong(pathOf(story, events))) {
         const after = levelsOf(story, deeds);
-        if (fallen(before, after).length > 0) expect.fail(`${fallen(before, after)} fell at deed ${at} of ${JSON.stringify(events)}`);
+        if (fallen(before, after).length > 0)
+          expect.fail(`${fallen(before, after)} fell at deed ${at} of ${JSON.stringify(events)}`);
         before = after;
       }
     }
@@ -47,10 +50,18 @@ describe.each(stories)('$story.id', ({ story }) => {
       const deeds = deedsOf(pathOf(story, events));
       const whole = levelsOf(story, deeds);
       for (let at = 0; at <= deeds.length; at++) {
-        const tell: Deed = { kind: 'move', move: 'tell', worth: 2, told: false, blocked: false, deleted: false };
+        const tell: Deed = {
+          kind: 'move',
+          move: 'tell',
+          worth: 2,
+          told: false,
+          blocked: false,
+          deleted: false,
+        };
         const rest = deeds.slice(at).map((deed) => (deed.kind === 'move' ? { ...deed, told: true } : deed));
         const more = levelsOf(story, [...deeds.slice(0, at), tell, ...rest]);
-        if (fallen(whole, more).length > 0) expect.fail(`${fallen(whole, more)} fell by telling at deed ${at} of ${JSON.stringify(events)}`);
+        if (fallen(whole, more).length > 0)
+          expect.fail(`${fallen(whole, more)} fell by telling at deed ${at} of ${JSON.stringify(events)}`);
         expect(more.tell).toBe(2);
       }
     }
@@ -76,7 +87,9 @@ describe.each(stories)('$story.id', ({ story }) => {
         const prefix = events.slice(0, at);
         const told = pathOf(story, [...prefix, ...tellFromBar(story)]);
         expect(told.place.told).toBe(true);
-        expect(fallen(levelsOf(story, deedsOf(pathOf(story, prefix))), levelsOf(story, deedsOf(told)))).toEqual([]);
+        expect(
+          fallen(levelsOf(story, deedsOf(pathOf(story, prefix))), levelsOf(story, deedsOf(told))),
+        ).toEqual([]);
         const strong = shieldLevels(story, pathOf(story, [...prefix, ...tellFromBar(story), ...everything]));
         const { care: _, ...ofTheBar } = strong;
         expect(Object.entries(ofTheBar).filter(([, level]) => level < 2)).toEqual([]);
@@ -117,10 +130,17 @@ describe.each(stories)('$story.id', ({ story }) => {
       }
       const asked = path.moments.some(({ before }) => beatOf(story, before.beat).asks);
       const strong = skills.filter((skill) => levelsOf(story, deedsOf(path))[skill] === 2);
-      const allowed: Skill[] = asked ? (story.pattern === 'Y' ? ['tell', 'save', 'block', 'report'] : ['tell']) : [];
+      const allowed: Skill[] = asked
+        ? story.pattern === 'Y'
+          ? ['tell', 'save', 'block', 'report']
+          : ['tell']
+        : [];
       // A harmless story has no tricks to mark: to check, or to tell, is to notice.
       if (story.harmless) allowed.push('notice');
-      expect(strong.filter((skill) => !allowed.includes(skill)), JSON.stringify(events)).toEqual([]);
+      expect(
+        strong.filter((skill) => !allowed.includes(skill)),
+        JSON.stringify(events),
+      ).toEqual([]);
     }
   });
 });

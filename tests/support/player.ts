@@ -6,7 +6,7 @@ import type { Chance } from './seeded.ts';
 
 /** From the start page to the shelf of an age band. */
 export async function toShelf(page: Page, hand: Hand, ages: string, region = 'ie'): Promise<void> {
-  await page.locator('main').waitFor();
+  await settled(page);
   for (let step = 0; step < 8; step += 1) {
     const { name, buttons } = await look(page);
     if (name === 'shelf') return;

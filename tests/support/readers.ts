@@ -16,7 +16,9 @@ const opens = (event: string) => event.startsWith('open.');
  */
 export function randomReader(story: Scenario, chance: Chance, barShare = 0.25): ChatEvent[] {
   const walk = walkOfStory(story);
-  const lines = linesOf(story).flatMap(([block, line]) => (line.by === 'them' ? [`${block}/${line.id}`] : []));
+  const lines = linesOf(story).flatMap(([block, line]) =>
+    line.by === 'them' ? [`${block}/${line.id}`] : [],
+  );
   const events: ChatEvent[] = [];
   let state = walk.start;
   while (events.length < lost) {
@@ -34,7 +36,12 @@ export function randomReader(story: Scenario, chance: Chance, barShare = 0.25): 
 }
 
 /** Whom, what and which line an event is about. */
-export function withDetail(story: Scenario, type: string, lines: readonly string[], chance: Chance): ChatEvent {
+export function withDetail(
+  story: Scenario,
+  type: string,
+  lines: readonly string[],
+  chance: Chance,
+): ChatEvent {
   if (type === 'pause.mark') return lines.length > 0 ? { type, line: chance.pick(lines) } : { type };
   if (type === 'save.pick') return { type, item: chance.pick(['name', 'link', 'time', ...lines]) };
   if (type === 'tell.say') return { type, what: chance.pick(['a', 'b', 'c']) };
@@ -63,7 +70,9 @@ export const wholeExercise = {
 
 /** Telling somebody who answers well, from the bar. */
 export function tellFromBar(story: Scenario): ChatEvent[] {
-  const [who] = Object.entries(story.tell.people).find(([, person]) => person.kind === 'good') ?? ['helpline'];
+  const [who] = Object.entries(story.tell.people).find(([, person]) => person.kind === 'good') ?? [
+    'helpline',
+  ];
   const kind = story.tell.people[who]?.kind ?? 'helpline';
   return [
     { type: 'open.tell' },
@@ -88,6 +97,8 @@ export function blockFromBar(story: Scenario): ChatEvent[] {
 export function pathOf(story: Scenario, events: readonly ChatEvent[]): Path {
   const path = replay(story, events);
   if (path.dropped > 0)
-    throw new Error(`${story.id}: "${events[path.moments.length]?.type}" is not possible at ${JSON.stringify(path.place)}.`);
+    throw new Error(
+      `${story.id}: "${events[path.moments.length]?.type}" is not possible at ${JSON.stringify(path.place)}.`,
+    );
   return path;
 }

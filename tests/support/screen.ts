@@ -47,15 +47,14 @@ export async function look(page: Page): Promise<Screen> {
     const main = document.querySelector('main');
     const dialog = [...document.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);
     const classes = (main?.className ?? '').split(' ');
-    const whereOf = (button: Element) =>
-      (['dialog', 'top', 'bar', 'sheet', 'prompt', 'tools', 'main'] as const).find((part) =>
-        button.closest(selectors[part]),
-      ) ?? 'main';
     const buttons = [...(dialog ?? document).querySelectorAll<HTMLElement>('[data-press]')]
       .filter((button) => button.getClientRects().length > 0)
       .map((button) => ({
         key: button.dataset['press'] ?? '',
-        where: whereOf(button),
+        where:
+          (['dialog', 'top', 'bar', 'sheet', 'prompt', 'tools', 'main'] as const).find((part) =>
+            button.closest(selectors[part]),
+          ) ?? ('main' as const),
         label: button.getAttribute('aria-label') ?? button.textContent ?? '',
         disabled: button.getAttribute('aria-disabled') === 'true',
         pressed: [button.getAttribute('aria-pressed'), button.getAttribute('aria-checked')].includes('true'),
@@ -88,7 +87,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
   await page.waitForFunction(() => {
     const main = document.querySelector('main');
-    return main !== null && !main.classList.contains('page-loading');
+    if (!main || main.classList.contains('page-loading')) return false;
+    // A bare page is on its way, too, unless it offers to try again.
+    return !main.classList.contains('bare') || main.querySelector('[data-press]') !== null;
   });
 }
 

@@ -5,7 +5,14 @@ import { type Story, world } from '../../src/tools/stories.ts';
 
 /** A small story of our own for tests: the skeleton of a new one, its texts no longer marked as unwritten. */
 export function smallStory(kind: Partial<Kind> = {}): Scenario {
-  const whole: Kind = { id: 'small-story', number: 'SC06', ages: '11-13', pattern: 'O', harmless: false, ...kind };
+  const whole: Kind = {
+    id: 'small-story',
+    number: 'SC06',
+    ages: '11-13',
+    pattern: 'O',
+    harmless: false,
+    ...kind,
+  };
   return written(skeletonStory(whole)) as Scenario;
 }
 
@@ -19,7 +26,9 @@ function written(value: unknown): unknown {
 
 /** Strings for a story: short, each different from the English. */
 export function spanishOf(story: Scenario): StoryStrings {
-  return Object.fromEntries(textsOf(story).map(([k, text]) => [k, `Dice: ${text.includes('{told}') ? '{told}' : 'algo'}`]));
+  return Object.fromEntries(
+    textsOf(story).map(([k, text]) => [k, `Dice: ${text.includes('{told}') ? '{told}' : 'algo'}`]),
+  );
 }
 
 /** A small story with everything around it, as the tools load it. */

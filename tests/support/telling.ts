@@ -34,7 +34,9 @@ export function tellingOf({ story, strings }: Story, lang: Lang, short: readonly
     ui,
     text: textOf(story, lang === 'en' ? undefined : strings[lang]),
     nameOf: (id) =>
-      id === 'helpline' ? ui.chat.helpline : known(characters[id as keyof typeof characters]?.name[lang], `person "${id}"`),
+      id === 'helpline'
+        ? ui.chat.helpline
+        : known(characters[id as keyof typeof characters]?.name[lang], `person "${id}"`),
     appName: (id) => known(platforms[id as keyof typeof platforms]?.name, `app "${id}"`),
     appLook: () => undefined,
     roomName: (id) => known(roomNames[id]?.[lang], `room "${id}"`),

@@ -27,8 +27,12 @@ describe('a move that has been done already', () => {
 
   test('so is reporting, once it went to the service too', () => {
     const inApp: ChatEvent[] = [...wholeExercise.report.slice(0, 3), { type: 'finish' }];
-    expect(tell(story, [...inApp, ...wholeExercise.report]).transcript.items.at(-1)?.line).toBe('@before.report/then');
-    expect(tell(story, [...wholeExercise.report, ...inApp]).transcript.items.at(-1)?.line).toBe('@again.report/sent');
+    expect(tell(story, [...inApp, ...wholeExercise.report]).transcript.items.at(-1)?.line).toBe(
+      '@before.report/then',
+    );
+    expect(tell(story, [...wholeExercise.report, ...inApp]).transcript.items.at(-1)?.line).toBe(
+      '@again.report/sent',
+    );
   });
 
   test('so are telling and blocking', () => {
@@ -52,7 +56,11 @@ describe('while the phone is put away', () => {
     expect(transcript.items.at(-1)?.entry.name).toBe(telling.appName('gemhaven'));
     const link = view.sheet?.items.find(({ kind }) => kind === 'link');
     expect(link?.label).toBe('Gemhaven/some.name');
-    const report = tell(story, [{ type: 'open.report' }, { type: 'report.about' }, { type: 'report.age' }]).view;
+    const report = tell(story, [
+      { type: 'open.report' },
+      { type: 'report.about' },
+      { type: 'report.age' },
+    ]).view;
     expect(report.sheet?.title).toBe(telling.ui.sheets.report.sent('Gemhaven'));
   });
 });

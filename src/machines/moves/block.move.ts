@@ -14,7 +14,7 @@ export function blockMove(knownPerson: boolean): MoveTable {
       menu: { 'block.mute': 'muted', 'block.block': 'ask' },
       muted: { 'block.block': 'ask' },
       ask: { 'block.keep': 'kept', 'block.delete': 'deleted' },
-      short: { 'block.keep': 'kept' },
+      ...(knownPerson ? {} : { short: { 'block.keep': 'kept' } }),
       kept: {},
       deleted: {},
     },

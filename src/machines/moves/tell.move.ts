@@ -2,7 +2,13 @@ import type { TellPerson } from '../../scenario/types.ts';
 import type { MoveTable } from './move.ts';
 
 /** The kinds of people in the order of the design: a good answer, a clumsy one, "not now", a friend, a helpline. */
-export const tellKinds = ['good', 'clumsy', 'later', 'friend', 'helpline'] as const satisfies readonly TellPerson['kind'][];
+export const tellKinds = [
+  'good',
+  'clumsy',
+  'later',
+  'friend',
+  'helpline',
+] as const satisfies readonly TellPerson['kind'][];
 
 /**
  * Tell: choose who, choose the first sentence, meet the answer. `tell.to.<kind>` carries `who`; `tell.say` carries the

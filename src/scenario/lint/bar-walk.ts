@@ -1,4 +1,15 @@
-import { answerOf, beatOf, choicesAt, factsAfter, moves, openedMove, resolve, type Spot, spotKey, startOf } from '../graph.ts';
+import {
+  answerOf,
+  beatOf,
+  choicesAt,
+  factsAfter,
+  moves,
+  openedMove,
+  resolve,
+  type Spot,
+  spotKey,
+  startOf,
+} from '../graph.ts';
 import type { Answer, Choice, Move, Scenario } from '../types.ts';
 
 /** A spot with what the screen shows there: who writes, and who has been blocked. */
@@ -30,7 +41,11 @@ export const sceneKey = (scene: Scene) => `${spotKey(scene)}|${scene.them}|${sce
  * that do not exist are left out (the lint names them first).
  */
 export function barWalk(story: Scenario): BarWalk {
-  const first: Scene = { ...startOf(story), them: story.beats[story.start]?.them ?? story.them, blockedThem: null };
+  const first: Scene = {
+    ...startOf(story),
+    them: story.beats[story.start]?.them ?? story.them,
+    blockedThem: null,
+  };
   const seen = new Map<string, Scene>([[sceneKey(first), first]]);
   const queue = [first];
   const turns: Turn[] = [];
@@ -65,7 +80,8 @@ function turnsFrom(story: Scenario, from: Scene): Turn[] {
   }
   for (const move of moves) {
     // At 8–10, Save, Block and Report open once somebody knows.
-    if (story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report') && !from.told) continue;
+    if (story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report') && !from.told)
+      continue;
     const answer = answerOf(story, from.beat, move);
     const again = (move === 'tell' && from.told) || (move === 'block' && from.blocked);
     const after: Scene = {

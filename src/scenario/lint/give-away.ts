@@ -1,6 +1,5 @@
-import type { Choice, Scenario } from '../types.ts';
+import type { Choice, Lang, Scenario } from '../types.ts';
 import type { Say } from './message.ts';
-import type { Lang } from '../types.ts';
 
 /** No place and no length may hold the best choice more often than this. */
 export const giveAwayBound = 0.6;
@@ -44,7 +43,9 @@ export function giveAway(story: Scenario, text: (beat: string, choice: string) =
         place[at(i)] += 1;
       });
     const top = Math.max(...choices.map(([, choice]) => valueOf(choice)));
-    const tops = choices.flatMap(([choiceId, choice], i) => (valueOf(choice) === top ? [{ choiceId, i }] : []));
+    const tops = choices.flatMap(([choiceId, choice], i) =>
+      valueOf(choice) === top ? [{ choiceId, i }] : [],
+    );
     const [one] = tops;
     if (tops.length !== 1 || !one) continue;
     moments += 1;
@@ -55,7 +56,10 @@ export function giveAway(story: Scenario, text: (beat: string, choice: string) =
     if (lengths.every((length, i) => i === one.i || length > own)) best.shortest += 1;
   }
   const share = <K extends string>(counts: Record<K, number>, of: number) =>
-    Object.fromEntries(Object.entries<number>(counts).map(([k, n]) => [k, of === 0 ? 0 : n / of])) as Record<K, number>;
+    Object.fromEntries(Object.entries<number>(counts).map(([k, n]) => [k, of === 0 ? 0 : n / of])) as Record<
+      K,
+      number
+    >;
   return { moments, best: share(best, moments), helps: { choices: helping, share: share(place, helping) } };
 }
 
@@ -65,15 +69,31 @@ export function givenAway({ moments, best, helps }: GiveAway): string[] {
   return [
     ...(moments < enough ? [] : Object.entries(best))
       .filter(([, share]) => share > giveAwayBound)
-      .map(([what, share]) => `The best choice is the ${what} one in ${percent(share)} of ${moments} moments.`),
+      .map(
+        ([what, share]) => `The best choice is the ${what} one in ${percent(share)} of ${moments} moments.`,
+      ),
     ...(helps.choices < 2 * enough ? [] : Object.entries(helps.share))
       .filter(([, share]) => share > giveAwayBound)
-      .map(([what, share]) => `Of ${helps.choices} helping choices, ${percent(share)} stand ${what === 'middle' ? 'in the middle' : what}.`),
+      .map(
+        ([what, share]) =>
+          `Of ${helps.choices} helping choices, ${percent(share)} stand ${what === 'middle' ? 'in the middle' : what}.`,
+      ),
   ];
 }
 
 /** The best choice is not given away by its place or length over a story. */
-export function lintGiveAway(story: Scenario, lang: Lang, text: (beat: string, choice: string) => string, say: Say): void {
+export function lintGiveAway(
+  story: Scenario,
+  lang: Lang,
+  text: (beat: string, choice: string) => string,
+  say: Say,
+): void {
   for (const what of givenAway(giveAway(story, text)))
-    say('beats', 'give-away', what, `At most ${giveAwayBound * 100} in 100: change the order, or the length.`, lang);
+    say(
+      'beats',
+      'give-away',
+      what,
+      `At most ${giveAwayBound * 100} in 100: change the order, or the length.`,
+      lang,
+    );
 }

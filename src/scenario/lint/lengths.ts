@@ -34,25 +34,55 @@ export function lintLengths(story: Scenario, lang: Lang, texts: readonly StoryTe
     const most = longest[text.kind];
     const characters = [...text.text].length;
     if (most !== undefined && characters > stretch(most, lang))
-      say(text.place, 'too-long', `${text.key}: ${characters} characters, at most ${stretch(most, lang)}: ${text.text}`, 'Say it shorter.', lang);
+      say(
+        text.place,
+        'too-long',
+        `${text.key}: ${characters} characters, at most ${stretch(most, lang)}: ${text.text}`,
+        'Say it shorter.',
+        lang,
+      );
 
     const words = wordsOf(text.text).length;
     if (text.kind === 'choice' && words > stretch(choiceWords, lang))
-      say(text.place, 'too-many-words', `${text.key}: ${words} words, at most ${stretch(choiceWords, lang)}: ${text.text}`, 'Say it shorter.', lang);
+      say(
+        text.place,
+        'too-many-words',
+        `${text.key}: ${words} words, at most ${stretch(choiceWords, lang)}: ${text.text}`,
+        'Say it shorter.',
+        lang,
+      );
 
     const limit = stretch(text.kind === 'choice' ? Math.max(sentence, choiceWords) : sentence, lang);
     for (const one of sentencesOf(text.text)) {
       const count = wordsOf(one).length;
       if (count > limit && text.kind !== 'title')
-        say(text.place, 'long-sentence', `${text.key}: ${count} words in a sentence, at most ${limit}: ${one}`, 'Make two of it, or cut.', lang);
+        say(
+          text.place,
+          'long-sentence',
+          `${text.key}: ${count} words in a sentence, at most ${limit}: ${one}`,
+          'Make two of it, or cut.',
+          lang,
+        );
     }
     if (text.kind === 'gist' && sentencesOf(text.text).length > 2)
-      say(text.place, 'gist', `${text.key}: ${sentencesOf(text.text).length} sentences.`, 'Say the beat in one sentence.', lang);
+      say(
+        text.place,
+        'gist',
+        `${text.key}: ${sentencesOf(text.text).length} sentences.`,
+        'Say the beat in one sentence.',
+        lang,
+      );
   }
   const grade = readingGrade(
     texts.map((text) => text.text),
     lang,
   );
   if (grade > gradeCeiling(story.ages))
-    say('reading', 'reading-grade', `The reading grade is ${grade}, at most ${gradeCeiling(story.ages)}.`, 'Use shorter words and sentences.', lang);
+    say(
+      'reading',
+      'reading-grade',
+      `The reading grade is ${grade}, at most ${gradeCeiling(story.ages)}.`,
+      'Use shorter words and sentences.',
+      lang,
+    );
 }

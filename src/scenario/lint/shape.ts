@@ -1,4 +1,15 @@
-import { answerOf, beatOf, choicesAt, choicesToHelp, moves, phases, shapeOf, spotKey, stepsFrom, targets } from '../graph.ts';
+import {
+  answerOf,
+  beatOf,
+  choicesAt,
+  choicesToHelp,
+  moves,
+  phases,
+  shapeOf,
+  spotKey,
+  stepsFrom,
+  targets,
+} from '../graph.ts';
 import type { Ending, Move, Phase, Scenario } from '../types.ts';
 import { type BarWalk, type Scene, sceneKey, type Turn } from './bar-walk.ts';
 import { minutesOf } from './limits.ts';
@@ -10,7 +21,8 @@ export const doorRank: Record<Ending['door'], number> = { asked: 0, late: 1, tol
 /** A way on which some beat is met a second time, if there is one: by choices, "Go on" or answers to moves. */
 export function circleOf({ scenes, turns }: BarWalk): string[] | undefined {
   const onward = new Map<string, Turn[]>();
-  for (const turn of turns) onward.set(sceneKey(turn.from), [...(onward.get(sceneKey(turn.from)) ?? []), turn]);
+  for (const turn of turns)
+    onward.set(sceneKey(turn.from), [...(onward.get(sceneKey(turn.from)) ?? []), turn]);
   for (const start of scenes) {
     const cameBy = new Map<string, Turn | null>([[sceneKey(start), null]]);
     const queue = [start];
@@ -29,7 +41,9 @@ export function circleOf({ scenes, turns }: BarWalk): string[] | undefined {
 }
 
 /** A move after which the story stays where it is, and says so by having no `to` (or none that holds here). */
-const stays = ({ move, to }: Turn) => move !== undefined && (move.again || move.answer.to === undefined || !targets(move.answer.to).includes(to.beat));
+const stays = ({ move, to }: Turn) =>
+  move !== undefined &&
+  (move.again || move.answer.to === undefined || !targets(move.answer.to).includes(to.beat));
 
 function wayBack(last: Turn, cameBy: ReadonlyMap<string, Turn | null>): string[] {
   const way = [last.to.beat];
@@ -82,9 +96,15 @@ export function poorerByTelling(story: Scenario, walk: BarWalk): Array<{ beat: s
     const without = endingRange(story, from);
     const after = endingRange(story, to);
     if (after.best < without.best)
-      found.set(from.beat, `After telling the best ending is "${names[after.best]}", without it "${names[without.best]}".`);
+      found.set(
+        from.beat,
+        `After telling the best ending is "${names[after.best]}", without it "${names[without.best]}".`,
+      );
     else if (after.poorest < without.poorest)
-      found.set(from.beat, `After telling the poorest ending is "${names[after.poorest]}", without it "${names[without.poorest]}".`);
+      found.set(
+        from.beat,
+        `After telling the poorest ending is "${names[after.poorest]}", without it "${names[without.poorest]}".`,
+      );
   }
   return [...found].map(([beat, what]) => ({ beat, what }));
 }
@@ -93,19 +113,40 @@ export function poorerByTelling(story: Scenario, walk: BarWalk): Array<{ beat: s
 export function lintShape(story: Scenario, walk: BarWalk, say: Say): void {
   const circle = circleOf(walk);
   if (circle) {
-    say(circle[0] ?? '', 'circle', `The story leads back: ${circle.join(' → ')}.`, 'Lead forward only, to a beat of its own.');
+    say(
+      circle[0] ?? '',
+      'circle',
+      `The story leads back: ${circle.join(' → ')}.`,
+      'Lead forward only, to a beat of its own.',
+    );
     return;
   }
 
   const met = new Set(walk.scenes.map((scene) => scene.beat));
   for (const [id, beat] of Object.entries(story.beats))
     if (!met.has(id))
-      say(id, 'unreachable', `No way leads to this ${beat.end ? 'ending' : 'beat'}.`, 'Lead to it, or take it out.');
+      say(
+        id,
+        'unreachable',
+        `No way leads to this ${beat.end ? 'ending' : 'beat'}.`,
+        'Lead to it, or take it out.',
+      );
   for (const answer of unreachedAnswers(story, walk)) {
     const [beat, move] = answer.split('@');
     if (move === undefined)
-      say(`answers.${answer}`, 'unreachable-answer', 'No way ever shows this answer.', whyUnreached(story, answer));
-    else say(beat ?? '', 'unreachable-answer', `Its own answer to "${move}" is never shown.`, 'Take it out, or let the beat be met before that is done.');
+      say(
+        `answers.${answer}`,
+        'unreachable-answer',
+        'No way ever shows this answer.',
+        whyUnreached(story, answer),
+      );
+    else
+      say(
+        beat ?? '',
+        'unreachable-answer',
+        `Its own answer to "${move}" is never shown.`,
+        'Take it out, or let the beat be met before that is done.',
+      );
   }
   if (![...met].some((id) => beatOf(story, id).end))
     say('start', 'no-ending', 'No ending can be reached.', 'Lead to a beat with `end`.');
@@ -124,11 +165,18 @@ export function lintShape(story: Scenario, walk: BarWalk, say: Say): void {
       sayOnce(
         scene.beat,
         'help-too-far',
-        far === Infinity ? `By choices alone no help is reached from here (${facts}).` : `Help is ${far} choices away (${facts}).`,
+        far === Infinity
+          ? `By choices alone no help is reached from here (${facts}).`
+          : `Help is ${far} choices away (${facts}).`,
         'Offer a choice that tells somebody (opens tell, or a beat with asks) within three choices.',
       );
     if (beat.end && !scene.told && !story.harmless)
-      sayOnce(scene.beat, 'ends-alone', `It can be reached while nobody knows (${facts}).`, 'Lead through a beat with `asks` first.');
+      sayOnce(
+        scene.beat,
+        'ends-alone',
+        `It can be reached while nobody knows (${facts}).`,
+        'Lead through a beat with `asks` first.',
+      );
     if (!beat.choices) continue;
     const offered = choicesAt(beat, scene);
     if (offered.length < 2 || offered.length > 4)
@@ -137,14 +185,24 @@ export function lintShape(story: Scenario, walk: BarWalk, say: Say): void {
     for (const step of stepsFrom(story, scene)) {
       const other = to.get(step.to.beat);
       if (other !== undefined && step.choice !== null)
-        sayOnce(scene.beat, 'same-way', `"${other}" and "${step.choice}" both lead to "${step.to.beat}".`, 'Give each choice a beat of its own first.');
+        sayOnce(
+          scene.beat,
+          'same-way',
+          `"${other}" and "${step.choice}" both lead to "${step.to.beat}".`,
+          'Give each choice a beat of its own first.',
+        );
       to.set(step.to.beat, step.choice ?? '');
     }
   }
   for (const { beat, what } of poorerByTelling(story, walk))
     say(beat, 'poorer-by-telling', what, 'Lead the answer to Tell on to endings that are as good or better.');
   if (!story.harmless && !walk.scenes.some((scene) => beatOf(story, scene.beat).late))
-    say('beats', 'late-door', 'There is no late door.', 'Add a beat with `late: true` that tells what happened off screen; help works just the same.');
+    say(
+      'beats',
+      'late-door',
+      'There is no late door.',
+      'Add a beat with `late: true` that tells what happened off screen; help works just the same.',
+    );
   lintDepth(story, say);
 }
 
@@ -152,8 +210,10 @@ function whyUnreached(story: Scenario, answer: string): string {
   const [phase, move] = answer.split('.') as [Phase, Move];
   const beats = Object.entries(story.beats).filter(([, beat]) => beat.phase === phase);
   const own = beats.filter(([id]) => answerOf(story, id, move) !== story.answers[phase][move]).length;
-  if (own === beats.length) return `Every beat of phase "${phase}" has its own answer: let one use that of the phase.`;
-  if (move === 'tell') return `In every beat of phase "${phase}" somebody knows already: give one that is met before to this phase.`;
+  if (own === beats.length)
+    return `Every beat of phase "${phase}" has its own answer: let one use that of the phase.`;
+  if (move === 'tell')
+    return `In every beat of phase "${phase}" somebody knows already: give one that is met before to this phase.`;
   if (move === 'block') return `In every beat of phase "${phase}" the other side is blocked already.`;
   return `Let a beat of phase "${phase}" be met${story.pattern === 'Y' ? ' after telling' : ''}.`;
 }
@@ -164,12 +224,28 @@ function lintDepth(story: Scenario, say: Say): void {
   const endings = Object.values(story.beats).filter((beat) => beat.end).length;
   const young = story.ages === '8-10';
   if (!story.harmless && !young && endings < 9 && paths < 32)
-    say('beats', 'depth', `It has ${endings} endings and ${paths} paths.`, 'Write at least 9 endings, or 32 paths.');
-  if (endings < 4) say('beats', 'depth', `It has only ${endings} endings.`, 'Write at least four closing scenes.');
+    say(
+      'beats',
+      'depth',
+      `It has ${endings} endings and ${paths} paths.`,
+      'Write at least 9 endings, or 32 paths.',
+    );
+  if (endings < 4)
+    say('beats', 'depth', `It has only ${endings} endings.`, 'Write at least four closing scenes.');
   const least = story.harmless ? 2 : young ? 3 : 5;
   if (longestPath < least)
-    say('beats', 'depth', `The longest way has ${longestPath} choices.`, `Let at least one way have ${least} decisive moments.`);
+    say(
+      'beats',
+      'depth',
+      `The longest way has ${longestPath} choices.`,
+      `Let at least one way have ${least} decisive moments.`,
+    );
   const [from, to] = minutesOf(story);
   if (story.minutes < from || story.minutes > to)
-    say('minutes', 'minutes', `${story.minutes} minutes are said.`, `Stories of this kind take ${from} to ${to} minutes.`);
+    say(
+      'minutes',
+      'minutes',
+      `${story.minutes} minutes are said.`,
+      `Stories of this kind take ${from} to ${to} minutes.`,
+    );
 }

@@ -17,9 +17,14 @@ export interface StoryText {
 }
 
 /** Every text of a story in a language, with what it is. A missing translation is left out. */
-export function storyTexts(story: Scenario, lang: Lang, strings?: Readonly<Record<string, string>>): StoryText[] {
+export function storyTexts(
+  story: Scenario,
+  lang: Lang,
+  strings?: Readonly<Record<string, string>>,
+): StoryText[] {
   const lines = new Map<string, Line>();
-  for (const [block, list] of blocksOf(story)) for (const line of list) lines.set(key.line(block, line.id), line);
+  for (const [block, list] of blocksOf(story))
+    for (const line of list) lines.set(key.line(block, line.id), line);
   const takenBack = new Set(
     Object.entries(story.tell.people).flatMap(([who, person]) =>
       person.kind === 'clumsy' ? person.answer.map((line) => key.line(key.tellBlock(who), line.id)) : [],
@@ -29,6 +34,15 @@ export function storyTexts(story: Scenario, lang: Lang, strings?: Readonly<Recor
     const text = lang === 'en' ? english : strings?.[k];
     if (text === undefined) return [];
     const line = lines.get(k);
-    return [{ key: k, place: placeOf(k), kind: kindOf(k), takenBack: takenBack.has(k), text, ...(line ? { line } : {}) }];
+    return [
+      {
+        key: k,
+        place: placeOf(k),
+        kind: kindOf(k),
+        takenBack: takenBack.has(k),
+        text,
+        ...(line ? { line } : {}),
+      },
+    ];
   });
 }

@@ -33,11 +33,26 @@ export function lintTricks(story: Scenario, walk: BarWalk, say: Say): void {
     for (const line of lines) {
       const name = `"${line.id}"`;
       if (line.by === 'them' && line.trick === undefined)
-        say(block, 'trick-missing', `${name} is a line of the other side and names no trick.`, "Name its trick, or 'none'.");
+        say(
+          block,
+          'trick-missing',
+          `${name} is a line of the other side and names no trick.`,
+          "Name its trick, or 'none'.",
+        );
       if (line.by !== 'them' && line.trick !== undefined)
-        say(block, 'trick-elsewhere', `${name} names a trick, but it is not the other side’s.`, 'Take the trick away: only their messages can be marked.');
+        say(
+          block,
+          'trick-elsewhere',
+          `${name} names a trick, but it is not the other side’s.`,
+          'Take the trick away: only their messages can be marked.',
+        );
       if (line.trick !== undefined && line.trick !== 'none' && !Object.hasOwn(tactics, line.trick))
-        say(block, 'trick-unknown', `${name} names "${line.trick}", which is no trick.`, `Use one of: ${Object.keys(tactics).join(', ')}.`);
+        say(
+          block,
+          'trick-unknown',
+          `${name} names "${line.trick}", which is no trick.`,
+          `Use one of: ${Object.keys(tactics).join(', ')}.`,
+        );
       if (line.by === 'them' && line.trick === 'none') friendly += 1;
       if ('tile' in line && story.ages === '8-10')
         say(block, 'tile', `${name} is a tile.`, 'At 8–10, narrate it: "We don’t show it."');
@@ -46,18 +61,38 @@ export function lintTricks(story: Scenario, walk: BarWalk, say: Say): void {
     for (const line of lines) {
       run = scares(line) ? run + 1 : 0;
       if (run === 3)
-        say(block, 'scaring', `"${line.id}" is the third scaring line in a row.`, 'Put something that helps between: a friend, a light, "this is a known trick".');
+        say(
+          block,
+          'scaring',
+          `"${line.id}" is the third scaring line in a row.`,
+          'Put something that helps between: a friend, a light, "this is a known trick".',
+        );
     }
   }
   const tricks = tricksOf(story);
   if (story.ages === '8-10' && tricks.length > 5)
-    say('beats', 'too-many-tricks', `It has ${tricks.length} different tricks: ${tricks.join(', ')}.`, 'At 8–10 use at most five.');
+    say(
+      'beats',
+      'too-many-tricks',
+      `It has ${tricks.length} different tricks: ${tricks.join(', ')}.`,
+      'At 8–10 use at most five.',
+    );
   if (story.harmless && tricks.length > 0)
-    say('beats', 'harmless-trick', `A harmless story has tricks: ${tricks.join(', ')}.`, "Write 'none' on every line of the other side.");
+    say(
+      'beats',
+      'harmless-trick',
+      `A harmless story has tricks: ${tricks.join(', ')}.`,
+      "Write 'none' on every line of the other side.",
+    );
   if (!story.harmless && tricks.length === 0)
     say('beats', 'no-trick', 'Nothing in it is a trick.', 'Name the tricks of the other side.');
   if (friendly < 2)
-    say('beats', 'friendly', `Only ${friendly} lines of the other side are merely friendly.`, "Let at least two be just that: `trick: 'none'` (brief 3.0 item 6).");
+    say(
+      'beats',
+      'friendly',
+      `Only ${friendly} lines of the other side are merely friendly.`,
+      "Let at least two be just that: `trick: 'none'` (brief 3.0 item 6).",
+    );
 
   lintAcrossBeats(story, walk, say);
   lintComply(story, say);
@@ -75,7 +110,12 @@ function lintAcrossBeats(story: Scenario, walk: BarWalk, say: Say): void {
     const calm = after.findIndex((line) => !scares(line));
     const head = calm < 0 ? after.length : calm;
     if (tail > 0 && head > 0 && tail + head > 2)
-      say(to.beat, 'scaring', `With "${from.beat}" before it, ${tail + head} scaring lines stand in a row.`, 'Put something that helps between.');
+      say(
+        to.beat,
+        'scaring',
+        `With "${from.beat}" before it, ${tail + head} scaring lines stand in a row.`,
+        'Put something that helps between.',
+      );
   }
   for (const [id, beat] of Object.entries(story.beats)) {
     const last = beat.lines.findLastIndex(scares);
@@ -85,7 +125,12 @@ function lintAcrossBeats(story: Scenario, walk: BarWalk, say: Say): void {
     const nexts = walk.turns.filter(({ from, choice, move }) => from.beat === id && !choice && !move);
     const after = nexts.length > 0 && nexts.every(({ to }) => story.beats[to.beat]?.lines[0]?.by !== 'them');
     if (!within && !wayOut && !after)
-      say(id, 'threat-alone', 'A scaring line is followed by nothing that helps.', 'Add a way out within one screen: a helping choice, a friend, a light (brief MUST2).');
+      say(
+        id,
+        'threat-alone',
+        'A scaring line is followed by nothing that helps.',
+        'Add a way out within one screen: a helping choice, a friend, a light (brief MUST2).',
+      );
   }
 }
 
@@ -95,12 +140,22 @@ function lintComply(story: Scenario, say: Say): void {
     if (!beat.lines.some((line) => 'tile' in line && line.tile === 'request')) continue;
     for (const [choiceId, choice] of Object.entries(beat.choices ?? {}))
       if (choice.flag === 'comply')
-        say(id, 'comply', `"${choiceId}" goes along with a request for a private picture.`, 'Offer stalling, keeping it secret, arguing or carrying on instead.');
+        say(
+          id,
+          'comply',
+          `"${choiceId}" goes along with a request for a private picture.`,
+          'Offer stalling, keeping it secret, arguing or carrying on instead.',
+        );
   }
 }
 
 /** Once blocked, the other side must not write under that name; and {told} needs somebody who was told. */
-export function lintFacts(story: Scenario, walk: BarWalk, textsByLang: Array<(k: string) => string>, say: Say): void {
+export function lintFacts(
+  story: Scenario,
+  walk: BarWalk,
+  textsByLang: Array<(k: string) => string>,
+  say: Say,
+): void {
   const once = new Set<string>();
   const sayOnce: Say = (beat, rule, ...rest) => {
     const k = `${beat} ${rule}`;
@@ -112,13 +167,26 @@ export function lintFacts(story: Scenario, walk: BarWalk, textsByLang: Array<(k:
   const lines = (block: string, list: readonly Line[], scene: Scene) => {
     for (const line of list) {
       if (line.by === 'them' && scene.blockedThem === scene.them)
-        sayOnce(block, 'blocked-writes', `"${line.id}": ${story.others[scene.them]?.name ?? scene.them} writes here although blocked.`, 'Route round it with `{ blocked, open }`, or let another name write.');
+        sayOnce(
+          block,
+          'blocked-writes',
+          `"${line.id}": ${story.others[scene.them]?.name ?? scene.them} writes here although blocked.`,
+          'Route round it with `{ blocked, open }`, or let another name write.',
+        );
       if (!scene.told && (line.by === 'told' || needsTold(`${block}/${line.id}`)))
-        sayOnce(block, 'told-nobody', `"${line.id}" speaks of whoever was told, but it can be met while nobody was.`, 'Route with `{ told, untold }`, or word it without.');
+        sayOnce(
+          block,
+          'told-nobody',
+          `"${line.id}" speaks of whoever was told, but it can be met while nobody was.`,
+          'Route with `{ told, untold }`, or word it without.',
+        );
     }
   };
   // A beat's lines are met when it is entered, not again when a move of the bar stays in it.
-  const entered = [walk.scenes[0], ...walk.turns.filter(({ from, to }) => from.beat !== to.beat).map(({ to }) => to)];
+  const entered = [
+    walk.scenes[0],
+    ...walk.turns.filter(({ from, to }) => from.beat !== to.beat).map(({ to }) => to),
+  ];
   for (const scene of entered) {
     if (!scene) continue;
     const beat = beatOf(story, scene.beat);
@@ -129,7 +197,9 @@ export function lintFacts(story: Scenario, walk: BarWalk, textsByLang: Array<(k:
   }
   for (const { from, to, move, choice } of walk.turns) {
     if (move) {
-      const block = move.own ? `${from.beat}@${move.move}` : `@${beatOf(story, from.beat).phase}.${move.move}`;
+      const block = move.own
+        ? `${from.beat}@${move.move}`
+        : `@${beatOf(story, from.beat).phase}.${move.move}`;
       const there: Scene = { ...to, them: from.them };
       if (move.again) {
         if (move.move !== 'pause') lines(`@again.${move.move}`, story.again[move.move].lines, there);
@@ -137,15 +207,30 @@ export function lintFacts(story: Scenario, walk: BarWalk, textsByLang: Array<(k:
       }
       lines(block, move.answer.lines, there);
       if (!there.told && needsTold(`${block}!`))
-        sayOnce(block, 'told-nobody', 'Its why speaks of whoever was told, but nobody may have been.', 'Word it without.');
+        sayOnce(
+          block,
+          'told-nobody',
+          'Its why speaks of whoever was told, but nobody may have been.',
+          'Word it without.',
+        );
     }
     if (choice && !to.told && needsTold(`${from.beat}?${choice.id}!`))
-      sayOnce(from.beat, 'told-nobody', `The why of "${choice.id}" speaks of whoever was told.`, 'Word it without.');
+      sayOnce(
+        from.beat,
+        'told-nobody',
+        `The why of "${choice.id}" speaks of whoever was told.`,
+        'Word it without.',
+      );
   }
   // A second Save or Report is answered by `again` as well (the bar does not forget): both can be met untold.
   if (story.pattern !== 'Y')
     for (const move of ['save', 'report'] as const)
       for (const line of story.again[move].lines)
         if (line.by === 'told' || needsTold(`@again.${move}/${line.id}`))
-          sayOnce(`@again.${move}`, 'told-nobody', `"${line.id}" speaks of whoever was told, but nobody may have been.`, 'Word it without.');
+          sayOnce(
+            `@again.${move}`,
+            'told-nobody',
+            `"${line.id}" speaks of whoever was told, but nobody may have been.`,
+            'Word it without.',
+          );
 }

@@ -8,6 +8,8 @@ import { SetupProblem } from '../setup.mjs';
 export interface Seen {
   url: string;
   began: number;
+  /** When the last of the answer had come; infinite until then. */
+  ended: number;
   /** On the wire, headers of the answer included; 0 until it has come. */
   wire: number;
 }
@@ -18,6 +20,14 @@ export interface Watched {
   requests: Seen[];
   close(): Promise<void>;
 }
+
+/** "Slow 4G" as Lighthouse simulates it: 150 ms until an answer begins, 1.6 Mbit/s down, 750 kbit/s up. */
+export const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
 export const laptop = { width: 1366, height: 768 };
 
@@ -45,13 +55,15 @@ export async function openPage(browser: Browser, size = laptop): Promise<Watched
   const requests: Seen[] = [];
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
     if (!/^https?:/.test(request.url)) return;
-    const seen = { url: request.url, began: timestamp * 1000, wire: 0 };
+    const seen = { url: request.url, began: timestamp * 1000, ended: Number.POSITIVE_INFINITY, wire: 0 };
     byId.set(requestId, seen);
     requests.push(seen);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
     const seen = byId.get(requestId);
-    if (seen) seen.wire = encodedDataLength;
+    if (!seen) return;
+    seen.wire = encodedDataLength;
+    seen.ended = timestamp * 1000;
   });
   await cdp.send('Network.enable');
   // Time that the page's own thread was at work: what else the machine does meanwhile does not count.

@@ -1,15 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { openPage, untilFirstChoice } from './drive.ts';
+import { openPage, slow4g, untilFirstChoice } from './drive.ts';
 import type { PlainSite } from './plain-page.ts';
 import { kb, median, ratio, type Row, time } from './row.ts';
-
-/** "Slow 4G" as Lighthouse simulates it: 150 ms until an answer begins, 1.6 Mbit/s down, 750 kbit/s up. */
-const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
 
 async function once(browser: Browser, address: string, slower: number): Promise<number> {
   const watched = await openPage(browser);

@@ -28,7 +28,12 @@ export interface Kind {
 export const todo = 'TODO: ';
 
 const say = (id: string, by: string, text: string): Line => ({ id, by, text: `${todo}${text}` });
-const them = (id: string, trick: Tactic | 'none', text: string): Line => ({ id, by: 'them', trick, text: `${todo}${text}` });
+const them = (id: string, trick: Tactic | 'none', text: string): Line => ({
+  id,
+  by: 'them',
+  trick,
+  text: `${todo}${text}`,
+});
 
 type Story = Scenario<string>;
 type Beats = Record<string, Beat<string>>;
@@ -80,7 +85,14 @@ export function skeletonStory(kind: Kind): Story {
       tell: { lines: [say('here', 'told', 'I am still here.')] },
       report: { lines: [say('sent', 'narrator', 'The report is sent already.')] },
     },
-    tell: { people: peopleOf(), openers: { a: `${todo}Can you look at this?`, b: `${todo}Something feels odd.`, c: `${todo}I need some help.` } },
+    tell: {
+      people: peopleOf(),
+      openers: {
+        a: `${todo}Can you look at this?`,
+        b: `${todo}Something feels odd.`,
+        c: `${todo}I need some help.`,
+      },
+    },
     report: {
       about: `${todo}What it is about`,
       other: {
@@ -95,9 +107,13 @@ export function skeletonStory(kind: Kind): Story {
       fault: `${todo}It's not their fault.`,
       power: `${todo}The sentence to practise.`,
       questions: [`${todo}A first question?`, `${todo}A second question?`, `${todo}A third question?`],
-      ...(harmless ? { checked: [`${todo}What could be checked first.`, `${todo}What else could be checked.`] } : {}),
+      ...(harmless
+        ? { checked: [`${todo}What could be checked first.`, `${todo}What else could be checked.`] }
+        : {}),
     },
-    ...(assemblies.has(number) ? { assembly: { before: 'moment-2', closes: `${todo}How it closes in an assembly.` } } : {}),
+    ...(assemblies.has(number)
+      ? { assembly: { before: 'moment-2', closes: `${todo}How it closes in an assembly.` } }
+      : {}),
     covers: harmless ? [] : ['S75', 'S76'],
     sources: [30],
     review: 'draft',
@@ -106,7 +122,9 @@ export function skeletonStory(kind: Kind): Story {
 
 /** Strings of the story in another language, each still to be written, the English words beside it. */
 export function skeletonStrings(story: Scenario): StoryStrings {
-  return Object.fromEntries(textsOf(story).map(([k, text]) => [k, text.startsWith(todo) ? text : `${todo}${text}`]));
+  return Object.fromEntries(
+    textsOf(story).map(([k, text]) => [k, text.startsWith(todo) ? text : `${todo}${text}`]),
+  );
 }
 
 const assemblies = new Set(['SC01', 'SC02', 'SC05', 'SC19', 'HL01', 'HL02', 'HL03', 'HL04', 'HL06', 'HL08']);
@@ -126,13 +144,28 @@ function addMoment(beats: Beats, { harmless }: Kind, phase: Phase, n: number, af
   const here = `moment-${n}`;
   const trick = harmless ? 'none' : (tricks[n - 1] ?? 'pushing');
   const choices: Array<[string, Choice<string>]> = [
-    ['look', choice('Look at their page first', `${here}-look`, { score: { notice: 2 }, ...(harmless ? { checks: true } : {}) })],
-    ['go-on', choice('Write something back', `${here}-go-on`, { fit: first || harmless ? 'mixed' : 'risky', score: {} })],
+    [
+      'look',
+      choice('Look at their page first', `${here}-look`, {
+        score: { notice: 2 },
+        ...(harmless ? { checks: true } : {}),
+      }),
+    ],
+    [
+      'go-on',
+      choice('Write something back', `${here}-go-on`, {
+        fit: first || harmless ? 'mixed' : 'risky',
+        score: {},
+      }),
+    ],
     first
       ? ['ask', choice('Ask them a question', `${here}-ask`, { fit: 'mixed', score: {} })]
       : [
           'tell',
-          choice('Go and talk to Mr Tan', phase === 'threat' ? 'told-late' : 'told-mid', { opens: { tell: 'tan' }, score: { tell: 2 } }),
+          choice('Go and talk to Mr Tan', phase === 'threat' ? 'told-late' : 'told-mid', {
+            opens: { tell: 'tan' },
+            score: { tell: 2 },
+          }),
         ],
   ];
   // Turned round from moment to moment, so that no place gives the best one away.
@@ -161,7 +194,11 @@ function addMoment(beats: Beats, { harmless }: Kind, phase: Phase, n: number, af
   }
 }
 
-function choice(text: string, to: string, more: Partial<Choice<string>> & Pick<Choice<string>, 'score'>): Choice<string> {
+function choice(
+  text: string,
+  to: string,
+  more: Partial<Choice<string>> & Pick<Choice<string>, 'score'>,
+): Choice<string> {
   return { text: `${todo}${text}`, to, fit: 'helps', why: `${todo}One line why, kind.`, ...more };
 }
 
@@ -172,7 +209,10 @@ function addLateDoor(beats: Beats): void {
     map: `${todo}What we did not see`,
     gist: `${todo}What happened off screen, through a trick.`,
     late: true,
-    lines: [say('missed', 'narrator', 'What we did not see.'), say('trick', 'narrator', 'It was a trick. It is not their fault.')],
+    lines: [
+      say('missed', 'narrator', 'What we did not see.'),
+      say('trick', 'narrator', 'It was a trick. It is not their fault.'),
+    ],
     choices: {
       hide: choice('Say nothing to anybody', 'asks', { fit: 'mixed', flag: 'secret', score: {} }),
       tell: choice('Call the helpline', 'told-late', { opens: { tell: 'helpline' }, score: { tell: 2 } }),
@@ -189,15 +229,24 @@ function addTold(beats: Beats, { harmless }: Kind): void {
   ];
   told.forEach(([id, phase, door], i) => {
     const choices: Array<[string, Choice<string>]> = [
-      ['keep', choice('Keep the words and the name', `end-${id}-keep`, { opens: 'save', score: { save: 2 } })],
-      ['report', choice('Send the report together', `end-${id}-report`, { opens: 'report', score: { report: 2 } })],
+      [
+        'keep',
+        choice('Keep the words and the name', `end-${id}-keep`, { opens: 'save', score: { save: 2 } }),
+      ],
+      [
+        'report',
+        choice('Send the report together', `end-${id}-report`, { opens: 'report', score: { report: 2 } }),
+      ],
       ['block', choice('Block them, keep the chat', 'shut', { opens: 'block', score: { block: 2 } })],
     ];
     beats[id] = {
       phase,
       map: `${todo}Not alone ${i + 1}`,
       gist: `${todo}What the two do together.`,
-      lines: [say('glad', 'told', 'Thank you for telling me.'), say('read', 'narrator', 'They look at it together.')],
+      lines: [
+        say('glad', 'told', 'Thank you for telling me.'),
+        say('read', 'narrator', 'They look at it together.'),
+      ],
       choices: Object.fromEntries([...choices.slice(i), ...choices.slice(0, i)]),
     };
     for (const end of ['keep', 'report']) beats[`end-${id}-${end}`] = ending(door);
@@ -237,7 +286,9 @@ function addAsks(beats: Beats): void {
     gist: `${todo}An adult notices something and asks.`,
     asks: 'lucia-mama',
     lines: [say('notice', 'narrator', 'What the adult notices.'), say('what', 'lucia-mama', 'What is it?')],
-    choices: Object.fromEntries(first.map((id) => [id, choice(`First words, ${id}`, `asked-${id}`, { score: { tell: 2 } })])),
+    choices: Object.fromEntries(
+      first.map((id) => [id, choice(`First words, ${id}`, `asked-${id}`, { score: { tell: 2 } })]),
+    ),
   };
   for (const id of first) {
     beats[`asked-${id}`] = {

@@ -8,7 +8,9 @@ export function sourceOf(value: unknown, indent = ''): string {
   }
   if (typeof value === 'object' && value !== null) {
     const inside = `${indent}  `;
-    const entries = Object.entries(value).map(([k, one]) => `${inside}${keyOf(k)}: ${sourceOf(one, inside)},\n`);
+    const entries = Object.entries(value).map(
+      ([k, one]) => `${inside}${keyOf(k)}: ${sourceOf(one, inside)},\n`,
+    );
     return entries.length === 0 ? '{}' : `{\n${entries.join('')}${indent}}`;
   }
   return String(value);
@@ -17,5 +19,7 @@ export function sourceOf(value: unknown, indent = ''): string {
 const keyOf = (k: string) => (/^[A-Za-z_$][\w$]*$/.test(k) ? k : quote(k));
 
 function quote(text: string): string {
-  return text.includes("'") && !text.includes('"') ? JSON.stringify(text) : `'${text.replace(/[\\']/g, '\\$&')}'`;
+  return text.includes("'") && !text.includes('"')
+    ? JSON.stringify(text)
+    : `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

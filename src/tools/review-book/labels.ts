@@ -14,7 +14,14 @@ export interface BookLabels {
   pattern: string;
   minutes: string;
   harmless: string;
-  figures: (f: { beats: number; decisions: number; endings: number; paths: number; words: number; grade: number }) => string;
+  figures: (f: {
+    beats: number;
+    decisions: number;
+    endings: number;
+    paths: number;
+    words: number;
+    grade: number;
+  }) => string;
   before: string;
   summary: string;
   people: string;
@@ -101,7 +108,12 @@ export const labels: Record<Lang, BookLabels> = {
     flag: 'Coaching card',
     why: 'Why',
     opens: 'Exercise',
-    when: { told: 'only once somebody knows', untold: 'only while nobody knows', blocked: 'only once blocked', open: 'only while not blocked' },
+    when: {
+      told: 'only once somebody knows',
+      untold: 'only while nobody knows',
+      blocked: 'only once blocked',
+      open: 'only while not blocked',
+    },
     leads: 'leads to',
     stays: 'stays here',
     ending: 'Ending',
@@ -163,7 +175,13 @@ export const labels: Record<Lang, BookLabels> = {
     mapLead: 'Cada escena y a dónde lleva.',
     beats: 'La historia, escena por escena',
     phase: { before: 'antes', pressure: 'presión', threat: 'amenaza', after: 'después' },
-    move: { pause: 'Pausar y mirar', save: 'Guardar', block: 'Bloquear', tell: 'Contar', report: 'Denunciar' },
+    move: {
+      pause: 'Pausar y mirar',
+      save: 'Guardar',
+      block: 'Bloquear',
+      tell: 'Contar',
+      report: 'Denunciar',
+    },
     kind: {
       good: 'responde bien',
       clumsy: 'primero se equivoca y lo arregla',
@@ -179,7 +197,12 @@ export const labels: Record<Lang, BookLabels> = {
     flag: 'Tarjeta de apoyo',
     why: 'Por qué',
     opens: 'Ejercicio',
-    when: { told: 'solo si alguien ya sabe', untold: 'solo si nadie sabe', blocked: 'solo si ya está bloqueado', open: 'solo si no está bloqueado' },
+    when: {
+      told: 'solo si alguien ya sabe',
+      untold: 'solo si nadie sabe',
+      blocked: 'solo si ya está bloqueado',
+      open: 'solo si no está bloqueado',
+    },
     leads: 'lleva a',
     stays: 'se queda aquí',
     ending: 'Final',

@@ -60,7 +60,13 @@ ${entries.map(({ story, strings }) => {
 export function storyPage(entry: Story, lang: Lang): string {
   const { story } = entry;
   const ui = lang === 'en' ? uiEn : uiEs;
-  const pen: Pen = { entry, lang, ui, say: labels[lang], text: textOf(story, lang === 'en' ? undefined : entry.strings[lang]) };
+  const pen: Pen = {
+    entry,
+    lang,
+    ui,
+    say: labels[lang],
+    text: textOf(story, lang === 'en' ? undefined : entry.strings[lang]),
+  };
   const { say, text } = pen;
   const figures = catalogueEntry(entry);
   const body = html`<main>
@@ -84,8 +90,10 @@ ${story.harmless && html`<p>${say.harmless}</p>`}
 <h3>${say.summary}</h3>${story.summary.map((_, i) => html`<p>${text(`summary.${i}`)}</p>`)}
 </section>
 <section><h2>${say.map}</h2><p>${say.mapLead}</p><ol class="map">
-${Object.entries(story.beats).map(([id, beat]) => html`<li><a href="#${id}">${nameOf(pen, id)}</a>${wayOn(pen, beat)}</li>
-`)}</ol></section>
+${Object.entries(story.beats).map(
+  ([id, beat]) => html`<li><a href="#${id}">${nameOf(pen, id)}</a>${wayOn(pen, beat)}</li>
+`,
+)}</ol></section>
 <section><h2>${say.beats}</h2>
 ${Object.entries(story.beats).map(([id, beat]) => beatPart(pen, id, beat))}
 </section>
@@ -96,7 +104,8 @@ ${moves.map((move) => answerPart(pen, key.phaseBlock(phase, move), move, story.a
 )}
 <h3>${say.again}</h3>
 ${Object.entries(story.again).map(
-  ([move, again]) => html`<h4>${say.move[move as Move]}</h4>${linesPart(pen, key.againBlock(move as Move), again.lines)}`,
+  ([move, again]) =>
+    html`<h4>${say.move[move as Move]}</h4>${linesPart(pen, key.againBlock(move as Move), again.lines)}`,
 )}
 </section>
 <section><h2>${say.tell}</h2>
@@ -114,8 +123,10 @@ ${linesPart(pen, key.tellBlock(who), [...person.scene, ...person.answer, ...(per
 </section>
 <section><h2>${say.debrief}</h2>${debriefPart(pen)}</section>
 <section><h2>${say.covers}</h2><p>${story.covers.join(', ')}</p>
-<h2>${say.sources}</h2><ul>${story.sources.map((source) => html`<li>[${source}] ${sources[source]}</li>
-`)}</ul>
+<h2>${say.sources}</h2><ul>${story.sources.map(
+    (source) => html`<li>[${source}] ${sources[source]}</li>
+`,
+  )}</ul>
 ${signOff(say)}
 </section>
 </main>`;
@@ -134,8 +145,10 @@ function peopleOf({ entry: { story }, lang, text, say }: Pen): Html[] {
     return html`<li>${somebody ? `${somebody.name[lang]}: ${somebody.role[lang]}` : id}</li>
 `;
   });
-  const others = Object.entries(story.others).map(([id, other]) => html`<li>${other.name} (${say.them}): ${text(key.says(id))}</li>
-`);
+  const others = Object.entries(story.others).map(
+    ([id, other]) => html`<li>${other.name} (${say.them}): ${text(key.says(id))}</li>
+`,
+  );
   return [...people, ...others];
 }
 
@@ -149,7 +162,10 @@ function ways(pen: Pen, way: Way<string> | undefined): Html {
   if (way === undefined) return html`${say.stays}`;
   const links = targets(way).map((id) => html`<a href="#${id}">${nameOf(pen, id)}</a>`);
   if (typeof way === 'string') return html`${say.leads} ${links}`;
-  const [first, second] = 'told' in way ? ([say.when.told, say.when.untold] as const) : ([say.when.blocked, say.when.open] as const);
+  const [first, second] =
+    'told' in way
+      ? ([say.when.told, say.when.untold] as const)
+      : ([say.when.blocked, say.when.open] as const);
   return html`${say.leads} ${links[0]} (${first}), ${links[1]} (${second})`;
 }
 
@@ -163,7 +179,9 @@ function wayOn(pen: Pen, beat: Beat<string>): Html {
 
 function beatPart(pen: Pen, id: string, beat: Beat<string>): Html {
   const { say, text } = pen;
-  const place = [beat.room, beat.app && (platforms[beat.app as keyof typeof platforms]?.name ?? '–')].filter(Boolean).join(' · ');
+  const place = [beat.room, beat.app && (platforms[beat.app as keyof typeof platforms]?.name ?? '–')]
+    .filter(Boolean)
+    .join(' · ');
   return html`<article id="${id}">
 <h3>${nameOf(pen, id)} <small>${id} · ${say.phase[beat.phase]}${place && ` · ${place}`}</small></h3>
 ${beat.late && html`<p class="mark">${say.late}</p>`}
@@ -232,19 +250,31 @@ function speaker(pen: Pen, by: string): string {
 }
 
 function personName({ lang, say }: Pen, id: string): string {
-  return id === 'helpline' ? say.kind.helpline : (characters[id as keyof typeof characters]?.name[lang] ?? id);
+  return id === 'helpline'
+    ? say.kind.helpline
+    : (characters[id as keyof typeof characters]?.name[lang] ?? id);
 }
 
 function debriefPart(pen: Pen): Html {
   const { entry, say, text } = pen;
   const { story } = entry;
   const { debrief, assembly } = story;
-  const part = (name: string, lines: readonly string[]) => html`<h3>${name}</h3>${lines.map((line) => html`<p>${line}</p>`)}`;
+  const part = (name: string, lines: readonly string[]) =>
+    html`<h3>${name}</h3>${lines.map((line) => html`<p>${line}</p>`)}`;
   return html`${part(say.debriefParts.line, [text('debrief.line')])}
 ${part(say.debriefParts.fault, [text('debrief.fault')])}
 ${part(say.debriefParts.power, [text('debrief.power')])}
-${debrief.checked && part(say.debriefParts.checked, debrief.checked.map((_, i) => text(`debrief.checked.${i}`)))}
+${
+  debrief.checked &&
+  part(
+    say.debriefParts.checked,
+    debrief.checked.map((_, i) => text(`debrief.checked.${i}`)),
+  )
+}
 ${debrief.endCard !== undefined && part(say.debriefParts.endCard, [text('debrief.endCard')])}
-${part(say.debriefParts.questions, debrief.questions.map((_, i) => text(`debrief.q.${i}`)))}
+${part(
+  say.debriefParts.questions,
+  debrief.questions.map((_, i) => text(`debrief.q.${i}`)),
+)}
 ${assembly && part(say.assembly(nameOf(pen, assembly.before)), [text('assembly')])}`;
 }

@@ -502,7 +502,8 @@ export const uiEn: UiText = {
     lessonTitle: 'This link is for a lesson',
     lessonLines: [
       'This version has stories to practise, and no lesson mode.',
-      'To show a story on a projector, open it here and choose the colours “Projector”.',
+      'To show a story on a projector, open it here.',
+      'Then choose the colours “Projector”.',
     ],
     loading: 'One moment …',
     loadFailed: "This part didn't load. Check the connection and try again. Your place is safe.",

@@ -511,7 +511,8 @@ export const uiEs: UiText = {
     lessonTitle: 'Este enlace es para una clase',
     lessonLines: [
       'Esta versión tiene historias para practicar y no tiene modo de clase.',
-      'Para mostrar una historia con proyector, ábrela aquí y elige los colores “Proyector”.',
+      'Para mostrar una historia con proyector, ábrela aquí.',
+      'Después elige los colores «Proyector».',
     ],
     loading: 'Un momento…',
     loadFailed: 'Esta parte no cargó. Revisa la conexión y prueba otra vez. Tu lugar está a salvo.',
