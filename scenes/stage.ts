@@ -64,7 +64,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     () => scene.busy(),
     () => scene.skipTime(),
   );
-  scene.wakeWith(sleeper.wake);
+  scene.wakeWith(() => sleeper.wake());
   const stopWatching =
     renderer === 'webgl' && onSlow ? watchSlowness(game, () => void (open && onSlow())) : () => {};
 

@@ -50,7 +50,9 @@ const clock = browserClock;
 const link = parseLink(location.search, storyIds);
 /** Settings that came with the link stay in the address, so that a reload finds them again. */
 const linked: Partial<Settings> = { ...link.settings };
-const store = openStore({ prefix: 'gyb:', keep: linked.keep !== 'off' });
+/** `&keep=off`: nothing at all is written to the device, not even that this tab has been here. */
+const keeps = linked.keep !== 'off';
+const store = openStore({ prefix: 'gyb:', keep: keeps });
 let settings: Settings = {
   ...defaultSettings,
   ...browserDefaults(),
@@ -496,7 +498,7 @@ app.subscribe(({ context }) => {
   if (context.progress === keptProgress) return;
   keptProgress = context.progress;
   keep('progress', keptProgress);
-  markTab(true);
+  if (keeps) markTab(true);
 });
 
 // ---------------------------------------------------------------- keys, history, leaving
@@ -571,7 +573,7 @@ wordsOf(settings.lang).then(() => {
   for (const problem of link.problems)
     if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
       say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
-  if (!usedBefore || knownTab()) markTab(true);
+  if (keeps && (!usedBefore || knownTab())) markTab(true);
   settle();
   // Help must open at once, whatever happens to the network later.
   whenIdle(() => void laterOf(settings.lang).then(show, () => undefined));

@@ -188,7 +188,7 @@ export function createMotion(scene: Phaser.Scene): Motion {
       stop(lag);
       lag.y += by;
       cameras.follow();
-      run(lag, { y: 0 }, { duration: IN, ease: 'Sine.easeOut' }, cameras.follow);
+      run(lag, { y: 0 }, { duration: IN, ease: 'Sine.easeOut' }, () => cameras.follow());
     },
 
     stop,

@@ -12,18 +12,16 @@ import {
   signOf,
 } from './bake.ts';
 import { carriersOf } from './carry.ts';
+import { glideBetween } from './glide.ts';
 import type { Images } from './images.ts';
 import type { Inks } from './inks.ts';
 import { type Layer, layersOf } from './layers.ts';
 import type { Cameras } from './log-camera.ts';
 import { atRest, type Motion, type Moving, type Pose } from './motion.ts';
 import { snap, snapRect, toPixel } from './pixels.ts';
+import { coversStage, distinct, FAR, NEAR, near } from './seen.ts';
 import type { Textures } from './textures.ts';
 import { thoughtTrail } from './thought-trail.ts';
-
-/** How far outside of what is seen boxes are drawn beforehand, in heights of the window; and when they are freed. */
-const NEAR = 0.6;
-const FAR = 1.5;
 
 /** Kinds that the pointer lifts, if they have a shadow to lift them from. */
 const liftable = new Set<Box['kind']>(['choice', 'button', 'item']);
@@ -594,58 +592,6 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
   };
 }
 
-/** A key twice in a picture is a mistake of the page; both boxes are drawn all the same. */
-function distinct(boxes: readonly Box[]): Box[] {
-  const seen = new Map<string, number>();
-  return boxes.map((box) => {
-    const times = seen.get(box.key) ?? 0;
-    seen.set(box.key, times + 1);
-    return times === 0 ? box : { ...box, key: `${box.key}#${times}` };
-  });
-}
-
-function near(box: Box, picture: Picture, scrollTop: number, reach: number): boolean {
-  const { log, height } = picture;
-  const windowTop = box.inLog ? scrollTop : 0;
-  const windowHeight = box.inLog && log ? log.h : height;
-  const margin = windowHeight * reach;
-  return box.y + box.h > windowTop - margin && box.y < windowTop + windowHeight + margin;
-}
-
-/** On small screens the phone is the whole stage, and what lies behind it need not be drawn. */
-function coversStage(phone: Box, { width, height }: Picture): boolean {
-  return (
-    phone.fill.length > 0 &&
-    phone.radii.every((r) => r === 0) &&
-    phone.x <= 0 &&
-    phone.y <= height * 0.15 &&
-    phone.x + phone.w >= width &&
-    phone.y + phone.h >= height
-  );
-}
-
 function opacityOf(box: Box & { opacity?: number }): number {
   return box.opacity ?? 1;
-}
-
-/**
- * How far the log's content has jumped between two pictures of the same size, as seen in its window: then it slides
- * there. 0 when nothing has, or too much to be followed with the eyes.
- */
-function glideBetween(before: Picture, after: Picture): number {
-  if (!before.log || !after.log || before.width !== after.width || before.dpr !== after.dpr) return 0;
-  const places = new Map(before.boxes.filter((box) => box.inLog).map((box) => [box.key, box]));
-  let common: { old: Box; now: Box } | undefined;
-  let news = false;
-  for (const now of after.boxes) {
-    if (!now.inLog) continue;
-    const old = places.get(now.key);
-    if (old) common = { old, now };
-    else news = true;
-  }
-  if (!common || !news) return 0;
-  const was = before.log.y + common.old.y - before.log.scrollTop;
-  const is = after.log.y + common.now.y - after.log.scrollTop;
-  const jump = is - was;
-  return Math.abs(jump) > after.log.h * 0.6 ? 0 : jump;
 }

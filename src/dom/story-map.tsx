@@ -178,11 +178,17 @@ function Node({
         </svg>
       ) : null}
       <text aria-hidden={whatIf ? true : undefined}>
-        {lines.map((words, i) => (
+        {lines.map((words, i) => [
+          // A space without width: lines are words apart for the ear.
+          i > 0 ? (
+            <tspan key={`${words}:space`} font-size="0">
+              {' '}
+            </tspan>
+          ) : null,
           <tspan key={words} x={x + w / 2 + sign / 2} y={top + i * line} dominant-baseline="central">
             {words}
-          </tspan>
-        ))}
+          </tspan>,
+        ])}
       </text>
     </g>
   );

@@ -174,7 +174,7 @@ function Frame({
   address: string;
   fitted: boolean;
 }) {
-  const room = Math.max(280, window.innerWidth - 340);
+  const room = Math.max(280, window.innerWidth - 440);
   const scale = fitted ? Math.min(1, room / width) : 1;
   return (
     <figure>

@@ -4,11 +4,16 @@ import type { AppView } from '../views/types.ts';
 export const wordings = ['real', 'longer', 'mirrored'] as const;
 export type Wording = (typeof wordings)[number];
 
-/** Fields of a view that are no words: ids, pictures, actions, looks. */
-const notWords: ReadonlySet<string> = new Set([
-  'action', 'key', 'id', 'icon', 'screen', 'kind', 'person', 'mood', 'app', 'room', 'light', 'profile', 'href',
-  'letter', 'step', 'move', 'tone', 'state', 'from', 'to', 'look', 'lang', 'dir', 'tile', 'side', 'settings', 'ages',
-]);
+/** Parts of a view that hold no words at all. */
+const noWordsWithin: ReadonlySet<string> = new Set(['action', 'settings', 'look']);
+
+/** Fields of a view whose text is no words: ids, pictures, looks. */
+const noWords: ReadonlySet<string> = new Set(
+  (
+    'key id icon screen kind person mood app room light profile href letter move tone state from to lang dir tile ' +
+    'side ages step'
+  ).split(' '),
+);
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á', c: 'ç', e: 'ë', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý',
@@ -45,6 +50,9 @@ function words(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => words(one, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, notWords.has(name) ? one : words(one, change)]),
+    Object.entries(value).map(([name, one]) => {
+      const kept = noWordsWithin.has(name) || (typeof one === 'string' && noWords.has(name));
+      return [name, kept ? one : words(one, change)];
+    }),
   );
 }

@@ -107,7 +107,7 @@ export const appMachine = setup({
     askGrownUp: ({ context }) => context.ages === '8-10' && context.grownUp !== 'answered',
     askRead: ({ context }) => context.ages === '8-10' && context.canRead && !context.readAsked,
     inDebrief: ({ context }) => gameOf(context)?.debrief === true,
-    begun: ({ context }) => (gameOf(context)?.events.length ?? 0) > 0,
+    begun: ({ context }) => gameOf(context) !== undefined,
   },
   actions: {
     moveTo: assign(({ context, event }) => {

@@ -4,6 +4,7 @@
  * `-- --only bytes,frames` takes some of the parts, `-- --dist <folder>` an app built elsewhere.
  */
 import { existsSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureBytes } from './bench/bytes.ts';
 import { openBrowser } from './bench/drive.ts';
@@ -11,7 +12,7 @@ import { measureFirstChoice } from './bench/first-choice.ts';
 import { buildEmptyScene, measureFrames } from './bench/frames.ts';
 import { measureMemory } from './bench/memory.ts';
 import { servePlainPage } from './bench/plain-page.ts';
-import { keepFigures, thisMachine, writeReadme } from './bench/report.ts';
+import { keepFigures, thisMachine, wasBusy, writeReadme } from './bench/report.ts';
 import { plainTable, type Row } from './bench/row.ts';
 import { measureStillness } from './bench/stillness.ts';
 import { measureStories } from './bench/stories.ts';
@@ -50,6 +51,7 @@ async function builtApp(): Promise<string> {
 
 await runMain(async () => {
   const began = Date.now();
+  const [busy = 0] = loadavg();
   const wanted = wantedParts();
   const { story: model } = await loadStory(story);
   const folder = await builtApp();
@@ -71,7 +73,7 @@ await runMain(async () => {
         rmSync(emptyScene, { recursive: true });
       }
     },
-    still: () => measureStillness({ browser, url, story, plain, runs: 3 }),
+    still: () => measureStillness({ browser, url, story, plain, runs: 2 }),
     memory: () => measureMemory(browser, url, story),
     stories: measureStories,
   };
@@ -89,10 +91,11 @@ await runMain(async () => {
     await plain.close();
     await server.close();
   }
-  const machine = thisMachine(`Chromium ${browser.version()}`);
+  const machine = thisMachine(`Chromium ${browser.version()}`, busy);
   console.log(plainTable(rows));
   const file = keepFigures(rows, machine);
   if (process.argv.includes('--readme')) writeReadme(rows, machine);
+  if (wasBusy(machine)) console.log(`\n${wasBusy(machine)}`);
   const missed = rows.filter((row) => row.met === false);
   console.log(
     `\n${rows.filter((row) => row.met).length} goals met, ${missed.length} not met${missed.length > 0 ? `: ${missed.map((row) => row.id).join(', ')}` : ''}. Took ${seconds(began)}. Everything: ${file}`,

@@ -196,7 +196,7 @@ export function shelfView({ ui, lang, context, region, stories, appName }: Shelf
       names: spotted.map((trick) => ui.tricks[trick as keyof UiText['tricks']].name),
     },
     cards: shown.map((story, i) => {
-      const state = context.progress.begun[story.id]?.events.length
+      const state = context.progress.begun[story.id]
         ? ('begun' as const)
         : context.progress.done.includes(story.id)
           ? ('done' as const)

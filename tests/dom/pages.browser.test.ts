@@ -21,7 +21,8 @@ async function openAll(place: PlaceName, { root }: Stage): Promise<void> {
 
 /** Axe's complaints as one line each: the rule, and where. */
 async function complaints(root: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+  // The top bar is looked at with the shell, on every screen of the built app.
+  const { violations } = await axe.run({ include: [root], exclude: ['.top'] }, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
@@ -37,7 +38,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   });
 });
 
-test.each(places)('%s: nothing is wider than a screen of 320 px, at 200 %% and with wide spacing', async (place) => {
+test.each(places)('%s: nothing is wider than a screen of 320 px, at 200 per cent and with wide spacing', async (place) => {
   await page.viewport(320, 640);
   here = await stage(viewOf(place, { lang: 'es', settings: { text: 200, spacing: 'wide' } }));
   await openAll(place, here);

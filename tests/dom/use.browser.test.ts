@@ -1,8 +1,7 @@
 /** What the pages do when they are used: by keyboard, by press, and as views change. */
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type Stage, stage } from './fixtures/stage.ts';
+import { settled, type Stage, stage } from './fixtures/stage.ts';
 import { viewOf } from './fixtures/views.ts';
 
 let here: Stage;
@@ -11,7 +10,10 @@ beforeEach(() => page.viewport(1366, 768));
 afterEach(() => here.leave());
 
 const focused = () => document.activeElement as HTMLElement;
-const after = <T>(work: () => T) => act(async () => void (await work()));
+async function after(work: () => unknown): Promise<void> {
+  await work();
+  await settled();
+}
 
 describe('overlays', () => {
   test('take the focus to their title, keep it, close by Escape and give it back', async () => {

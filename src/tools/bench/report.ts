@@ -20,16 +20,26 @@ export interface Machine {
   processors: number;
   node: string;
   browser: string;
+  /** Programs that were waiting for a processor when the measuring began, on average over a minute. */
+  load: number;
 }
 
 /** What it was measured on. */
-export function thisMachine(browser: string): Machine {
+export function thisMachine(browser: string, load: number): Machine {
   return {
     system: `${type()} ${release()}`,
     processors: cpus().length,
     node: process.versions.node,
     browser,
+    load,
   };
+}
+
+/** A warning when the machine had other work: times and frames are then worse than they should be. Else nothing. */
+export function wasBusy({ load, processors }: Machine): string {
+  return load > processors / 2
+    ? `The machine was busy with other work (load ${load.toFixed(1)} on ${processors} cores): times and frames are worse than on a quiet one; bytes, counts and states are not touched by it.`
+    : '';
 }
 
 /** Keeps everything, raw figures and all. Comes out: the file. */
@@ -44,6 +54,6 @@ export function keepFigures(rows: readonly Row[], machine: Machine): string {
 /** Writes the table into README.md. */
 export function writeReadme(rows: readonly Row[], machine: Machine): void {
   const file = join(project, 'README.md');
-  const told = `Measured by \`npm run bench\` on ${machine.processors} processor cores without a GPU, ${machine.browser}. How each figure is taken stands in its output and in \`src/tools/bench/\`.`;
+  const told = `Measured by \`npm run bench\` on ${machine.processors} processor cores without a GPU, ${machine.browser}. How each figure is taken stands in its output and in \`src/tools/bench/\`. ${wasBusy(machine)}`;
   writeFileSync(file, betweenMarkers(readFileSync(file, 'utf8'), `${markdownTable(rows)}\n\n${told}`));
 }

@@ -29,7 +29,8 @@ export async function measureStillness({
   runs,
 }: StillnessOptions): Promise<Row[]> {
   const whole = await browser.newBrowserCDPSession();
-  const seconds = 4;
+  // Long, because systems count processor time in steps of 10 ms.
+  const seconds = 10;
   const waiting = { app: [] as number[], page: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     for (const [name, address] of [
