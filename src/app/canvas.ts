@@ -25,11 +25,22 @@ export async function openCanvas(root: HTMLElement, state: () => CanvasState): P
   const parent = document.querySelector<HTMLElement>('.canvas');
   const renderer = rendererHint(probeAbilities());
   if (!parent || renderer === 'none') return undefined;
+  /** The first picture is whole: until then the page shows itself. */
+  let ready = false;
   let stage: Stage | undefined = await openStage({
     parent,
     renderer,
     dpr: Math.min(3, window.devicePixelRatio || 1),
     onSlow: () => void reopen(),
+    // Until the picture is back, the page shows itself.
+    onLost: () => {
+      ready = false;
+      redraw();
+    },
+    onRestored: () => {
+      ready = true;
+      redraw();
+    },
   });
   const measurer = createMeasurer(root);
   let asked = false;
@@ -45,18 +56,27 @@ export async function openCanvas(root: HTMLElement, state: () => CanvasState): P
   const draw = () => {
     const { drawn, still } = state();
     // Measured with the class as it will be: outlines and sizes are the same, only the page's own ink turns clear.
-    document.documentElement.classList.toggle('drawn', drawn && stage !== undefined);
+    document.documentElement.classList.toggle('drawn', drawn && ready && stage !== undefined);
     parent.hidden = !drawn;
     if (drawn && stage) stage.show(measurer.picture(still));
   };
+
+  /** The first picture: drawn beneath the page, and shown once it is whole. */
+  async function begin(): Promise<void> {
+    draw();
+    if (state().drawn) await stage?.screenshotReady();
+    ready = true;
+    draw();
+  }
 
   /** WebGL without a GPU is slower than drawing by the processor: start again without it. */
   async function reopen(): Promise<void> {
     stage?.destroy();
     stage = undefined;
     if (!parent) return;
+    ready = false;
     stage = await openStage({ parent, renderer: 'canvas', dpr: Math.min(3, window.devicePixelRatio || 1) });
-    redraw();
+    await begin();
   }
 
   const onScroll = (event: Event) => {
@@ -86,7 +106,7 @@ export async function openCanvas(root: HTMLElement, state: () => CanvasState): P
   document.fonts.addEventListener('loadingdone', forget, { signal });
   const sizes = new ResizeObserver(redraw);
   sizes.observe(root);
-  draw();
+  await begin();
 
   return {
     redraw,

@@ -44,7 +44,13 @@ export function createMeasurer(root: HTMLElement): Measurer {
         dpr: Math.min(3, window.devicePixelRatio || 1),
         log:
           logRect && logElement
-            ? { x: logRect.left, y: logRect.top, w: logRect.width, h: logRect.height, scrollTop: logElement.scrollTop }
+            ? {
+                x: logRect.left,
+                y: logRect.top,
+                w: logRect.width,
+                h: logRect.height,
+                scrollTop: logElement.scrollTop,
+              }
             : null,
         boxes,
         still,
@@ -52,7 +58,14 @@ export function createMeasurer(root: HTMLElement): Measurer {
     },
   };
 
-  function boxOf(element: HTMLElement, rect: DOMRect, ox: number, oy: number, inLog: boolean, z: number): Box {
+  function boxOf(
+    element: HTMLElement,
+    rect: DOMRect,
+    ox: number,
+    oy: number,
+    inLog: boolean,
+    z: number,
+  ): Box {
     const style = getComputedStyle(element);
     const value = (name: string) => style.getPropertyValue(name).trim();
     const fill = value('--fill');
@@ -74,7 +87,12 @@ export function createMeasurer(root: HTMLElement): Measurer {
         corner(style.borderBottomRightRadius, rect),
         corner(style.borderBottomLeftRadius, rect),
       ],
-      fill: image || fill === '' || fill === 'transparent' ? [] : fill2 && element.matches('.two, .phone-head') ? [fill, fill2] : [fill],
+      fill:
+        image || fill === '' || fill === 'transparent'
+          ? []
+          : fill2 && element.matches('.two, .phone-head')
+            ? [fill, fill2]
+            : [fill],
       line: value('--line'),
       lineWidth: Number.parseFloat(value('--line-w')) || 0,
       shadow: Number.parseFloat(value('--depth')) || 0,
@@ -91,6 +109,8 @@ export function createMeasurer(root: HTMLElement): Measurer {
       ...(image
         ? { image: { url: image.currentSrc || image.src, fit: fitOf(style), position: positionOf(style) } }
         : {}),
+      // The page hides its own image by opacity while the canvas draws: what is meant is said by a property.
+      ...(value('--light') === '' ? {} : { opacity: Number(value('--light')) }),
       ...(level === undefined ? {} : { level: Number(level) }),
       ...(element.dataset['from'] ? { from: element.dataset['from'] as Box['from'] } : {}),
     };
@@ -255,8 +275,10 @@ function fontMeasurer() {
     ascent: (font: string): number => {
       let found = ascents.get(font);
       if (found === undefined && context) {
-        context.font = font;
-        found = context.measureText('x').fontBoundingBoxAscent;
+        // Asked at the size of device pixels, to which browsers round it.
+        const scale = window.devicePixelRatio || 1;
+        context.font = font.replace(/([\d.]+)px/, (_, size) => `${Number(size) * scale}px`);
+        found = context.measureText('x').fontBoundingBoxAscent / scale;
         ascents.set(font, found);
       }
       return found ?? 0;

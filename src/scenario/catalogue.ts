@@ -19,7 +19,10 @@ export interface ShelfEntry {
 }
 
 /** A story as the shelf sees it. Goes in: the story and its strings in the further languages. */
-export function shelfEntryOf(story: Scenario, strings: Record<Exclude<Lang, 'en'>, StoryStrings>): ShelfEntry {
+export function shelfEntryOf(
+  story: Scenario,
+  strings: Record<Exclude<Lang, 'en'>, StoryStrings>,
+): ShelfEntry {
   return {
     id: story.id,
     number: story.number,

@@ -134,7 +134,11 @@ export function shapeOf(story: Scenario): Shape {
     known.set(k, 'open');
     spots.push(spot);
     const steps = stepsFrom(story, spot);
-    const sum = { paths: steps.length === 0 ? 1 : 0, longest: 0, shortest: steps.length === 0 ? 0 : Infinity };
+    const sum = {
+      paths: steps.length === 0 ? 1 : 0,
+      longest: 0,
+      shortest: steps.length === 0 ? 0 : Infinity,
+    };
     for (const step of steps) {
       const further = visit(step.to);
       const cost = step.choice === null ? 0 : 1;

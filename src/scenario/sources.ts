@@ -1,10 +1,11 @@
 /**
  * The sources of the content brief by number: what a story's `sources` stand for. Open each one live before quoting it.
+ * Citations only: numbers to call and ways to report stand in `scenarios/help-services.ts` alone.
  * `(secondary)`: a copy or a report, not the official page. For tools and reviewers; the app does not load it.
  */
 export const sources: Readonly<Record<number, string>> = {
   1: 'takeitdown.ncmec.org/faq · (secondary) talkheart2heart.org/resources/take-it-down',
-  2: '(secondary) NCMEC tip list as reproduced by bothellwa.gov (CivicAlerts AID=582), nationalcac.org/steps-to-take-following-financial-sextortion and bucks.crimewatchpa.com (gethelp@ncmec.org)',
+  2: '(secondary) NCMEC tip list as reproduced by bothellwa.gov (CivicAlerts AID=582), nationalcac.org/steps-to-take-following-financial-sextortion and bucks.crimewatchpa.com',
   3: 'missingkids.org/blog/2023/sextortion-parents-should-know',
   4: "(secondary) reprint of a newspaper interview with NCMEC's Susan Kennedy: germannews.org/what-to-do-if-you-are-threatened-with-sextortion",
   5: '(secondary) FBI January 2024 warning: shorelineareanews.com/2024/01 · northernplainsindependent.com/2024/02/08',
@@ -94,7 +95,7 @@ export const sources: Readonly<Record<number, string>> = {
   89: 'protectkidsonline.ca report page (Cybertip number, 911) · kidshelpphone.ca · (secondary) nnsl.com',
   90: "(secondary) livenews.co.nz Nov 2023 (Youthline 24/7, 12–24) · youthaffairs.govt.nz 2012 (number, text 234) · nzherald.co.nz (What's Up)",
   91: 'garda/Europol "Say No" campaign: (secondary) mummypages.ie',
-  92: '(secondary) antena3.com and suite101.net 2011 (116 111), abc.es 2017 (900 20 20 10), elespanol.com 2022 (024)',
+  92: '(secondary) antena3.com and suite101.net 2011, abc.es 2017, elespanol.com 2022',
   93: 'Child Helpline International annual documents (issuu, docslib)',
   94: 'colorado.edu/health/blog/trigger-warnings',
   95: 'internetmatters.org SEND index of harms',
@@ -104,7 +105,7 @@ export const sources: Readonly<Record<number, string>> = {
   99: '(secondary) NetSmartz Into the Cloud season 2 kit (docslib.org/doc/12658174)',
   100: '(secondary) screenagersmovie.com/blog/teens-sextortion (Thorn survey)',
   101: 'onlinesafetyhub.safeguardingni.org image-sharing and online-blackmail pages',
-  102: 'imagebasedabuse.com (older eSafety site: 000, 131 444)',
+  102: 'imagebasedabuse.com (older eSafety site)',
   103: '(secondary) thenightly.com.au ACCCE tips (under-18 report to ACCCE; Lifeline)',
   104: 'acorn.gov.au support for children; esafety.gov.au support page (Kids Helpline 5–25)',
   105: '(secondary) headspace release Feb 2024 (newshub.medianet.com.au)',
@@ -112,7 +113,7 @@ export const sources: Readonly<Record<number, string>> = {
   107: 'hotline.ie/report',
   108: '(secondary) ageconcerncan.org.nz (older Netsafe hours)',
   109: 'gob.mx/segob (088 and 089; names the former Policía Federal)',
-  110: '(secondary) el-mexicano.com 2020 (Consejo Ciudadano 55 5533 5533)',
+  110: '(secondary) el-mexicano.com 2020 (Consejo Ciudadano)',
   111: '(secondary) scribd listing of CEOP/Thinkuknow Online Blackmail pack (15–18) contents',
   112: 'saferinternet.org.uk Jan 2026 financially motivated sexual extortion guidance for further education (useful next read)',
   113: "(secondary) thepointer.com 21 June 2025 (Don't Get Sextorted mole-rat campaign)",

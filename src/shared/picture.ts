@@ -80,6 +80,8 @@ export interface Box {
   state: { hover: boolean; press: boolean; focus: boolean; selected: boolean; disabled: boolean };
   /** An image that fills the box: a person, a room, a profile picture. `fit` as in CSS. */
   image?: { url: string; fit: 'cover' | 'contain'; position: [number, number] };
+  /** 0 to 1: how strong an image is (the light of a room). */
+  opacity?: number;
   /** 0 to 1: how full (shields, progress). */
   level?: number;
   /** Side from which it comes in. */

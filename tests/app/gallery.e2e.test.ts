@@ -55,7 +55,7 @@ async function wrongWith(page: AppPage, { id, settings, wording }: Look): Promis
       if (root.scrollWidth > root.clientWidth) found.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
       // A title in the top bar may end in dots: it stands whole as the heading.
       for (const box of document.querySelectorAll<HTMLElement>('button, a[href], .bubble, .choice, h1, h2, h3')) {
-        if (box.matches('.story-chip, .brand, .skip-link') || box.offsetParent === null) continue;
+        if (box.matches('.story-chip, .brand, .skip-link, .ear') || box.offsetParent === null) continue;
         const name = `${box.className || box.tagName} "${box.textContent?.slice(0, 40)}"`;
         if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline')
           found.push(`cut: ${name} ${box.scrollWidth} > ${box.clientWidth}`);

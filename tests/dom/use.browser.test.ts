@@ -129,7 +129,7 @@ describe('debrief', () => {
     if (view.screen.screen !== 'debrief') throw new Error('not the debrief');
     here = await stage(view);
     await after(() => here.press('part:map').click());
-    await expect.poll(() => here.root.querySelectorAll('.node').length).toBe(view.screen.map.nodes.length);
+    await expect.poll(() => here.root.querySelectorAll('.node').length, { timeout: 15_000 }).toBe(view.screen.map.nodes.length);
     const moments = view.screen.map.nodes.flatMap(({ whatIf }) => whatIf ?? []);
     expect(moments.length).toBeGreaterThan(3);
     for (const { key, action } of moments) {
@@ -145,7 +145,7 @@ describe('debrief', () => {
     for (const settings of [{}, { text: 175, spacing: 'wide' as const }]) {
       here = await stage(viewOf('debrief', { lang: 'es', settings }));
       await after(() => here.press('part:map').click());
-      await expect.poll(() => here.root.querySelector('.node')).not.toBeNull();
+      await expect.poll(() => here.root.querySelector('.node'), { timeout: 15_000 }).not.toBeNull();
       for (const node of here.root.querySelectorAll<SVGGElement>('.node')) {
         const plate = node.querySelector('.plate')?.getBoundingClientRect();
         const text = node.querySelector('text')?.getBoundingClientRect();
@@ -161,7 +161,7 @@ describe('debrief', () => {
   test('print opens map, questions and help first, then prints', async () => {
     here = await stage(viewOf('debrief'));
     await after(() => here.press('print').click());
-    await expect.poll(() => here.actions.at(-1)).toEqual({ do: 'print' });
+    await expect.poll(() => here.actions.at(-1), { timeout: 15_000 }).toEqual({ do: 'print' });
     expect(here.root.querySelector('.map-drawing')).not.toBeNull();
     expect(here.root.querySelector('#part-questions')).not.toBeNull();
     expect(here.root.querySelector('#part-help')).not.toBeNull();
@@ -174,7 +174,7 @@ describe('debrief', () => {
     answer?.click();
     const action = here.actions.at(-1);
     if (action?.do !== 'quick') throw new Error('no answer was given');
-    await here.show(viewOf('debrief', { context: { quick: { [action.chat]: action.answer } } }));
+    await here.show(viewOf('debrief', { answers: { [action.chat]: action.answer } }));
     expect(here.root.querySelector('.quick-result')?.getAttribute('role')).toBe('status');
     expect(here.root.querySelector('.quick-result')?.textContent?.length).toBeGreaterThan(20);
   });

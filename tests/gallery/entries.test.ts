@@ -58,6 +58,8 @@ function actionsOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(actionsOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) =>
-    ['action', 'key', 'id', 'icon', 'person', 'room'].includes(name) ? [one] : actionsOf(one),
+    name === 'action' || (typeof one === 'string' && ['key', 'id', 'icon', 'person', 'room'].includes(name))
+      ? [one]
+      : actionsOf(one),
   );
 }

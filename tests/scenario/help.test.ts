@@ -387,6 +387,9 @@ describe('the data file', () => {
           if (digits.length < 7 && !isProse(file)) continue;
           const spaced = new RegExp(`(?<![\\w.#-])${[...digits].join('[\\s().-]?')}(?![\\w.-])`);
           if (spaced.test(text)) found.push(`${file}: ${value}`);
+        } else if (type !== 'email' && file.endsWith('sources.ts')) {
+          // Citations for reviewers name the pages that they were read on; students never see them.
+          continue;
         } else if (text.toLowerCase().includes(value.replace(/^www\./, '').toLowerCase())) {
           found.push(`${file}: ${value}`);
         }

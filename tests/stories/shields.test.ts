@@ -61,7 +61,9 @@ describe.each(stories)('$story.id', ({ story }) => {
         const rest = deeds.slice(at).map((deed) => (deed.kind === 'move' ? { ...deed, told: true } : deed));
         const more = levelsOf(story, [...deeds.slice(0, at), tell, ...rest]);
         if (fallen(whole, more).length > 0)
-          expect.fail(`${fallen(whole, more).join()} fell by telling at deed ${at} of ${JSON.stringify(events)}`);
+          expect.fail(
+            `${fallen(whole, more).join()} fell by telling at deed ${at} of ${JSON.stringify(events)}`,
+          );
         expect(more.tell).toBe(2);
       }
     }
