@@ -211,6 +211,7 @@ function show(): void {
     if (!all || !root || gone) return;
     current = appView(all);
     render(h(App, { view: current, dispatch }), root);
+    getReady(current);
     arrival.follow(current);
     reading.follow(current);
     draw(current);
@@ -532,6 +533,18 @@ reader.onVoices(() => {
 /** Draws the page anew, once the canvas is there. */
 let redraw: (() => void) | undefined;
 
+let ready = false;
+/**
+ * Once there is something to do on the screen, everything else is loaded: help must open at once, whatever happens to
+ * the network later. Before that it would only take the line from what is waited for.
+ */
+function getReady({ screen }: AppView): void {
+  const busy = (screen.screen === 'chat' && screen.prompt.kind === 'wait') || screen.screen === 'notice';
+  if (ready || busy || (screen.screen === 'page' && screen.id === 'loading')) return;
+  ready = true;
+  whenIdle(() => void laterOf(settings.lang).then(show, () => undefined));
+}
+
 /** The canvas comes when the page has been painted and nobody is waiting for it. */
 function whenIdle(then: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2_000 });
@@ -575,6 +588,4 @@ wordsOf(settings.lang).then(() => {
       say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
   if (keeps && (!usedBefore || knownTab())) markTab(true);
   settle();
-  // Help must open at once, whatever happens to the network later.
-  whenIdle(() => void laterOf(settings.lang).then(show, () => undefined));
 }, fail);

@@ -35,7 +35,7 @@ export function createTextures(manager: Phaser.Textures.TextureManager): Texture
         ctx.setTransform(1, 0, 0, 1, 0, 0);
         ctx.clearRect(0, 0, w, h);
         draw(ctx);
-        (manager.get(before) as Phaser.Textures.CanvasTexture).refresh();
+        manager.get(before).source[0]?.update();
         return before;
       }
       const canvas = document.createElement('canvas');
@@ -45,7 +45,8 @@ export function createTextures(manager: Phaser.Textures.TextureManager): Texture
       draw(contextOf(canvas));
       serial += 1;
       const key = `plate:${serial}`;
-      manager.addCanvas(key, canvas);
+      // A plain texture of the canvas: Phaser's CanvasTexture would read all its pixels back, which nobody needs.
+      manager.create(key, canvas as unknown as HTMLImageElement, w, h)?.add('__BASE', 0, 0, 0, w, h);
       canvases.set(key, canvas);
       return key;
     },

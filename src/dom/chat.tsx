@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
 import type { AppLook, ChatView, PromptView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
 import { useLayout } from './layout.ts';
 import { Log } from './log.tsx';
+import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
 import { type Dispatch, Press } from './press.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -25,26 +25,28 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
   return (
     <main
       style={look ? inkOf(look) : noInk}
-      class={`chat app-${phone.app}${sheet ? ' with-sheet' : ''}`}
+      class={`chat app-${phone.app}${view.pictures ? '' : ' plain'}`}
       id="main"
       tabIndex={-1}
       data-light={stage.light}
       data-bubble={look?.bubble}
     >
       <h1 class="ear">{view.title}</h1>
-      <Room view={view} />
+      {view.pictures ? <Room view={view} /> : <p class="ear">{stage.name}</p>}
       <div class="phone" data-box="phone" data-key="phone" aria-hidden="true" />
       <div class="device">
         <header class="phone-head" data-box="header" data-key={`head:${phone.app}`}>
           {phone.other ? (
             <>
-              <img
-                class="profile"
-                src={profileUrl(phone.other.profile)}
-                alt=""
-                data-box="picture"
-                data-key="profile"
-              />
+              {view.pictures ? (
+                <img
+                  class="profile"
+                  src={profileUrl(phone.other.profile)}
+                  alt=""
+                  data-box="picture"
+                  data-key="profile"
+                />
+              ) : null}
               <div>
                 <p class="other-name">{phone.other.name}</p>
                 <p class="other-says">
@@ -182,13 +184,15 @@ function Prompt({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
       {prompt.kind === 'choices' ? (
         <>
           <div class="ask">
-            <img
-              class="ask-face"
-              src={personUrl(view.stage.hero.person, view.stage.hero.mood)}
-              alt=""
-              data-box="person"
-              data-key="ask-face"
-            />
+            {view.pictures ? (
+              <img
+                class="ask-face"
+                src={personUrl(view.stage.hero.person, view.stage.hero.mood)}
+                alt=""
+                data-box="person"
+                data-key="ask-face"
+              />
+            ) : null}
             <h2 tabIndex={-1} data-box="heading" data-key={`ask:${prompt.heading}`}>
               {prompt.heading}
             </h2>

@@ -15,7 +15,9 @@ export function Debrief({ view, dispatch }: { view: DebriefView; dispatch: Dispa
   const printing = useRef<ButtonView | null>(null);
   const toggle = (id: PartId) =>
     setOpen((now) =>
-      now.some((part) => part.id === id) ? now.filter((part) => part.id !== id) : [...now, { id, visit: true }],
+      now.some((part) => part.id === id)
+        ? now.filter((part) => part.id !== id)
+        : [...now, { id, visit: true }],
     );
 
   const openForPaper = () =>
@@ -75,12 +77,7 @@ export function Debrief({ view, dispatch }: { view: DebriefView; dispatch: Dispa
           </ul>
         ) : null}
         {view.shields.length > 0 || view.shieldsSwitch ? (
-          <section
-            class="shields-card"
-            aria-labelledby="shields-name"
-            data-box="panel"
-            data-key="shields"
-          >
+          <section class="shields-card" aria-labelledby="shields-name" data-box="panel" data-key="shields">
             <div class="part-head">
               <h2 id="shields-name">{view.shieldsName}</h2>
               {view.shieldsSwitch ? (

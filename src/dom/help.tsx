@@ -21,7 +21,12 @@ export function Help({ view, dispatch, level }: { view: HelpView; dispatch: Disp
         {view.first.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <button type="button" class="press go show-card-open" data-press="show-card" onClick={() => setShowing(true)}>
+        <button
+          type="button"
+          class="press go show-card-open"
+          data-press="show-card"
+          onClick={() => setShowing(true)}
+        >
           <Icon name="maximize" />
           <span>{view.card.open}</span>
         </button>

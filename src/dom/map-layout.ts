@@ -33,7 +33,12 @@ const inset = 12;
  * Places the map's nodes and draws its ways with the layout library, which arrives only now. Lengths are CSS pixels.
  * @param most the greatest width that a node's label may have before it is wrapped
  */
-export async function layoutMap(map: MapView, type: MapType, flow: MapFlow, most: number): Promise<MapLayout> {
+export async function layoutMap(
+  map: MapView,
+  type: MapType,
+  flow: MapFlow,
+  most: number,
+): Promise<MapLayout> {
   const { Graph, layout } = await import('@dagrejs/dagre');
   const graph = new Graph({ multigraph: false, compound: false });
   graph.setGraph({
@@ -71,7 +76,8 @@ export async function layoutMap(map: MapView, type: MapType, flow: MapFlow, most
       lines: linesOf.get(id) ?? [],
     };
   });
-  const order = (a: PlacedNode, b: PlacedNode) => (flow === 'across' ? a.x - b.x || a.y - b.y : a.y - b.y || a.x - b.x);
+  const order = (a: PlacedNode, b: PlacedNode) =>
+    flow === 'across' ? a.x - b.x || a.y - b.y : a.y - b.y || a.x - b.x;
   return {
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),

@@ -80,13 +80,15 @@ export function Modal({ labelledBy, look, onClose, children }: ModalProps) {
 }
 
 function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
-  const stops = [
-    ...dialog.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]'),
-  ].filter((element) => element.tabIndex >= 0 && element.getClientRects().length > 0);
+  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter(
+    (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
+  );
   const first = stops[0];
   const last = stops.at(-1);
   const active = document.activeElement;
-  const leaves = event.shiftKey ? active === first || !stops.includes(active as HTMLElement) : active === last;
+  const leaves = event.shiftKey
+    ? active === first || !stops.includes(active as HTMLElement)
+    : active === last;
   if (!leaves) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();

@@ -35,7 +35,12 @@ export function Notice({ view, dispatch }: { view: NoticeView; dispatch: Dispatc
           ))}
           <div class="notice-buttons">
             {view.buttons.map((button) => (
-              <Press key={button.key} button={button} dispatch={dispatch} look={button.primary ? 'go' : 'plain'} />
+              <Press
+                key={button.key}
+                button={button}
+                dispatch={dispatch}
+                look={button.primary ? 'go' : 'plain'}
+              />
             ))}
           </div>
         </div>

@@ -29,7 +29,13 @@ export function Overlay({ overlay, dispatch, help, leave }: OverlayProps) {
         <div class="overlay-tools">
           {help && overlay.kind !== 'help' ? <Tool button={help} look="help" dispatch={dispatch} /> : null}
           {leave ? <Tool button={leave} look="dark" dispatch={dispatch} /> : null}
-          <button type="button" class="press round close" aria-label={closeLabel} title={closeLabel} onClick={close}>
+          <button
+            type="button"
+            class="press round close"
+            aria-label={closeLabel}
+            title={closeLabel}
+            onClick={close}
+          >
             <Icon name="x" />
           </button>
         </div>

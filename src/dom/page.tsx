@@ -7,7 +7,12 @@ import { Services } from './service.tsx';
 /** A page that is read: help, families, privacy, a wrong link, a closed door, loading, something that failed. */
 export function Page({ view, dispatch }: { view: PageView; dispatch: Dispatch }) {
   return (
-    <main class={`reading page-${view.id}`} id="main" tabIndex={-1} aria-busy={view.id === 'loading' ? true : undefined}>
+    <main
+      class={`reading page-${view.id}`}
+      id="main"
+      tabIndex={-1}
+      aria-busy={view.id === 'loading' ? true : undefined}
+    >
       <h1>{view.title}</h1>
       {view.id === 'loading' ? <Dots /> : null}
       {view.lead.length > 0 ? (

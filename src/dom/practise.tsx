@@ -17,7 +17,12 @@ export function Practise({ practise }: { practise: DebriefView['practise'] }) {
       <ul class="ways">
         {practise.ways.map((way, i) => (
           <li key={way}>
-            <button type="button" class="press way-button" aria-pressed={tried.includes(way)} onClick={() => toggle(way)}>
+            <button
+              type="button"
+              class="press way-button"
+              aria-pressed={tried.includes(way)}
+              onClick={() => toggle(way)}
+            >
               <Icon name={tried.includes(way) ? 'check' : (wayIcons[i] ?? 'mic')} />
               <span>{way}</span>
             </button>

@@ -87,7 +87,13 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
       ) : null}
       {whatIfs.length > 0 ? (
         <ul class="what-ifs">
-          {whatIfs.map(({ id, whatIf }) => (whatIf ? <li key={id}><Press button={whatIf} dispatch={dispatch} /></li> : null))}
+          {whatIfs.map(({ id, whatIf }) =>
+            whatIf ? (
+              <li key={id}>
+                <Press button={whatIf} dispatch={dispatch} />
+              </li>
+            ) : null,
+          )}
         </ul>
       ) : null}
     </div>
@@ -121,7 +127,9 @@ function Drawing({
       ))}
       {layout.nodes.map((place) => {
         const node = nodes.get(place.id);
-        return node ? <Node key={place.id} node={node} place={place} line={line} dispatch={dispatch} /> : null;
+        return node ? (
+          <Node key={place.id} node={node} place={place} line={line} dispatch={dispatch} />
+        ) : null;
       })}
     </svg>
   );
@@ -160,7 +168,9 @@ function Node({
   const kinds = ['node', node.kind, node.taken ? 'taken' : '', node.here ? 'here' : '', whatIf ? 'can' : ''];
   return (
     <g class={kinds.filter(Boolean).join(' ')} {...press}>
-      {node.here ? <rect class="here-ring" x={x - 6} y={y - 6} width={w + 12} height={h + 12} rx={round + 6} /> : null}
+      {node.here ? (
+        <rect class="here-ring" x={x - 6} y={y - 6} width={w + 12} height={h + 12} rx={round + 6} />
+      ) : null}
       <rect class="plate" x={x} y={y} width={w} height={h} rx={round} />
       {whatIf ? (
         <svg

@@ -3,7 +3,7 @@ import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';
 import { quickChats } from '../../scenarios/quick-chats.ts';
 import { quickChatsEs } from '../../scenarios/quick-chats.es.ts';
-import { type AppContext, noProgress, type Progress } from '../machines/app.machine.ts';
+import { type AppContext, noProgress, type Progress, type SavedGame } from '../machines/app.machine.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
 import type { QuickAnswer } from '../scenario/quick-chat.ts';
@@ -60,7 +60,6 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
   const settings: Settings = { ...defaultSettings, region: 'gb', ages, ...scene.settings, ...wish };
   const { lang } = settings;
   const spanish = lang === 'es';
-  const progress = { ...noProgress, ...scene.progress };
   const quick = told
     ? pickQuickChats(quickChats, {
         ages: told.story.ages,
@@ -69,6 +68,19 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
         seed: told.story.id,
       }).map((chat) => quickChatIn(chat, spanish ? quickChatsEs : undefined))
     : [];
+  const { answered } = scene;
+  const answers = answered && Object.fromEntries(quick.map(({ id }) => [id, answered]));
+  const game: SavedGame | undefined = told && {
+    version: told.story.version,
+    events: [...(scene.events ?? [])],
+    debrief: scene.screen === 'story.debrief',
+    ...(answers ? { answers } : {}),
+  };
+  const progress: Progress = {
+    ...noProgress,
+    ...(told && game && scene.events ? { begun: { [told.story.id]: game } } : {}),
+    ...scene.progress,
+  };
   const ui = spanish ? uiEs : uiEn;
   const input: AppInput = {
     screen: scene.screen,
@@ -82,9 +94,6 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
       canRead: scene.canRead ?? false,
       readAsked: true,
       sure: false,
-      quick: scene.answered
-        ? Object.fromEntries(quick.map(({ id }) => [id, scene.answered as QuickAnswer]))
-        : {},
       ...scene.context,
       progress,
     },

@@ -256,6 +256,8 @@ export const appMachine = setup({
         },
         story: {
           initial: 'asking',
+          /** A game of an older version was cut where it no longer fits; its debrief may be over, too. */
+          on: { took: { target: '.asking', actions: 'keepEvents' } },
           states: {
             asking: {
               always: [

@@ -41,6 +41,7 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
     id: story.id,
     title: telling.text('title'),
     ages: story.ages,
+    pictures: telling.settings.view === 'drawn',
     stage: {
       room: stage.room,
       name: telling.roomName(stage.room),

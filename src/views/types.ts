@@ -207,6 +207,8 @@ export interface ChatView {
   id: string;
   title: string;
   ages: AgeBand;
+  /** Whether rooms and faces are shown; in text view they are not even loaded. */
+  pictures: boolean;
   /** Where it happens and who is there. */
   stage: {
     room: string;

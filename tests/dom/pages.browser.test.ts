@@ -22,7 +22,10 @@ async function openAll(place: PlaceName, { root }: Stage): Promise<void> {
 /** Axe's complaints as one line each: the rule, and where. */
 async function complaints(root: HTMLElement): Promise<string[]> {
   // The top bar is looked at with the shell, on every screen of the built app.
-  const { violations } = await axe.run({ include: [root], exclude: ['.top'] }, { resultTypes: ['violations'] });
+  const { violations } = await axe.run(
+    { include: [root], exclude: ['.top'] },
+    { resultTypes: ['violations'] },
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
@@ -36,12 +39,15 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   });
 });
 
-test.each(places)('%s: nothing is wider than a screen of 320 px, at 200 per cent and with wide spacing', async (place) => {
-  await page.viewport(320, 640);
-  here = await stage(viewOf(place, { lang: 'es', settings: { text: 200, spacing: 'wide' } }));
-  await openAll(place, here);
-  expect(tooWide(here.root)).toEqual([]);
-});
+test.each(places)(
+  '%s: nothing is wider than a screen of 320 px, at 200 per cent and with wide spacing',
+  async (place) => {
+    await page.viewport(320, 640);
+    here = await stage(viewOf(place, { lang: 'es', settings: { text: 200, spacing: 'wide' } }));
+    await openAll(place, here);
+    expect(tooWide(here.root)).toEqual([]);
+  },
+);
 
 test.each(['debrief', 'help', 'families', 'shelf', 'over-display'] as const)(
   '%s: everything that is pressed measures 44 px or more',
@@ -49,7 +55,9 @@ test.each(['debrief', 'help', 'families', 'shelf', 'over-display'] as const)(
     await page.viewport(390, 844);
     here = await stage(viewOf(place));
     await openAll(place, here);
-    const inside = here.root.querySelectorAll<HTMLElement>('main a[href], main button, main summary, dialog button, dialog a[href]');
+    const inside = here.root.querySelectorAll<HTMLElement>(
+      'main a[href], main button, main summary, dialog button, dialog a[href]',
+    );
     const small = [...inside].filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       return width < 44 || height < 44;
@@ -74,5 +82,8 @@ function tooWide(root: HTMLElement): string[] {
       const { left, right } = element.getBoundingClientRect();
       return right > width + 1 || left < -1;
     })
-    .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}: ${element.textContent?.slice(0, 40)}`);
+    .map(
+      (element) =>
+        `${element.tagName}.${element.getAttribute('class') ?? ''}: ${element.textContent?.slice(0, 40)}`,
+    );
 }

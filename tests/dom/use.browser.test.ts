@@ -96,7 +96,10 @@ describe('debrief', () => {
     here = await stage(viewOf('debrief'));
     await after(() => here.press('part:questions').click());
     await after(() => here.press('part:replay').click());
-    expect([...here.root.querySelectorAll('.part')].map(({ id }) => id)).toEqual(['part-replay', 'part-questions']);
+    expect([...here.root.querySelectorAll('.part')].map(({ id }) => id)).toEqual([
+      'part-replay',
+      'part-questions',
+    ]);
   });
 
   test('each shield says its level in words and hands the canvas how full it is', async () => {
@@ -107,7 +110,9 @@ describe('debrief', () => {
     expect(items).toHaveLength(5);
     for (const [i, shield] of view.screen.shields.entries()) {
       expect(items[i]?.textContent).toContain(shield.levelText);
-      expect(items[i]?.querySelector<HTMLElement>('[data-box="shield"]')?.dataset['level']).toBe(String(shield.level / 2));
+      expect(items[i]?.querySelector<HTMLElement>('[data-box="shield"]')?.dataset['level']).toBe(
+        String(shield.level / 2),
+      );
     }
   });
 
@@ -121,7 +126,9 @@ describe('debrief', () => {
     expect(seen[0]?.querySelector('svg')?.getAttribute('data-icon')).not.toBe(
       missed[0]?.querySelector('svg')?.getAttribute('data-icon'),
     );
-    expect(seen[0]?.querySelector('.ear')?.textContent).not.toBe(missed[0]?.querySelector('.ear')?.textContent);
+    expect(seen[0]?.querySelector('.ear')?.textContent).not.toBe(
+      missed[0]?.querySelector('.ear')?.textContent,
+    );
   });
 
   test('every decisive moment of the map can be pressed in the drawing and in the list', async () => {
@@ -129,7 +136,9 @@ describe('debrief', () => {
     if (view.screen.screen !== 'debrief') throw new Error('not the debrief');
     here = await stage(view);
     await after(() => here.press('part:map').click());
-    await expect.poll(() => here.root.querySelectorAll('.node').length, { timeout: 15_000 }).toBe(view.screen.map.nodes.length);
+    await expect
+      .poll(() => here.root.querySelectorAll('.node').length, { timeout: 15_000 })
+      .toBe(view.screen.map.nodes.length);
     const moments = view.screen.map.nodes.flatMap(({ whatIf }) => whatIf ?? []);
     expect(moments.length).toBeGreaterThan(3);
     for (const { key, action } of moments) {
@@ -190,7 +199,9 @@ describe('debrief', () => {
 describe('help', () => {
   test('every number and address can be pressed', async () => {
     here = await stage(viewOf('help', { region: 'us' }));
-    const hrefs = [...here.root.querySelectorAll<HTMLAnchorElement>('a.contact')].map((a) => a.getAttribute('href') ?? '');
+    const hrefs = [...here.root.querySelectorAll<HTMLAnchorElement>('a.contact')].map(
+      (a) => a.getAttribute('href') ?? '',
+    );
     expect(hrefs.some((href) => href.startsWith('tel:'))).toBe(true);
     expect(hrefs.some((href) => href.startsWith('sms:'))).toBe(true);
     for (const href of hrefs) expect(href).toMatch(/^(tel|sms|mailto|https):/);

@@ -8,7 +8,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { buildApp, outDirs } from '../../src/tools/build-app.mjs';
 import { project } from '../../src/tools/run-step.mjs';
@@ -44,6 +44,8 @@ export interface OpenOptions extends BrowserContextOptions {
   size?: { width: number; height: number };
   /** Finger instead of mouse. */
   touch?: boolean;
+  /** What is done to the browser before the app is opened. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export interface RunningApp {
@@ -100,9 +102,10 @@ export async function startApp(what: keyof typeof outDirs = 'app'): Promise<Runn
   return {
     url,
     browser,
-    async open(address = '', { size = sizes.laptop, touch = false, ...rest } = {}) {
+    async open(address = '', { size = sizes.laptop, touch = false, prepare, ...rest } = {}) {
       const context = await browser.newContext({ viewport: size, hasTouch: touch, isMobile: touch, ...rest });
       context.setDefaultTimeout(patience);
+      await prepare?.(context);
       const page = await context.newPage();
       const trouble = record(page, new URL(url).origin);
       await page.goto(new URL(address, url).href);
