@@ -102,10 +102,17 @@ async function loadStory(id: string): Promise<void> {
   loaded?.session.stop();
   loaded = undefined;
   const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
-  const game = app.getSnapshot().context.progress.begun[id];
+  const { place, progress: known } = app.getSnapshot().context;
+  // It came late, and somebody has gone elsewhere meanwhile.
+  if (place.screen !== 'story' || place.id !== id) return;
+  const game = known.begun[id];
   const session = openSession(story, game?.events ?? []);
   loaded = { id, session, strings };
-  if (session.dropped > 0) say('older', ui()?.problems.olderSave);
+  if (session.dropped > 0) {
+    say('older', ui()?.problems.olderSave);
+    const events = session.path().moments.map(({ event }) => event);
+    app.send({ type: 'took', id, version: story.version, events });
+  }
   arrival.showAll();
 }
 

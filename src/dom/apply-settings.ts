@@ -4,7 +4,10 @@ import type { Settings } from '../views/types.ts';
 const fontFiles: Partial<Record<Settings['font'], () => Promise<unknown>>> = {
   lexend: () => import('@fontsource-variable/lexend/wght.css'),
   opendyslexic: () =>
-    Promise.all([import('@fontsource/opendyslexic/latin-400.css'), import('@fontsource/opendyslexic/latin-700.css')]),
+    Promise.all([
+      import('@fontsource/opendyslexic/latin-400.css'),
+      import('@fontsource/opendyslexic/latin-700.css'),
+    ]),
 };
 
 /**

@@ -38,7 +38,8 @@ export function watchLayout(text: () => number): () => void {
     const { dataset } = document.documentElement;
     dataset['layout'] = layoutFor(window.innerWidth, window.innerHeight, text());
     // Where a few lines fill the window, the top bar scrolls with the page instead of covering it.
-    dataset['short'] = (window.innerHeight * 100) / text() < 420 && dataset['layout'] === 'phone' ? 'yes' : 'no';
+    dataset['short'] =
+      (window.innerHeight * 100) / text() < 420 && dataset['layout'] === 'phone' ? 'yes' : 'no';
   };
   put();
   addEventListener('resize', put);

@@ -48,7 +48,15 @@ export function Log({ entries, name, typing, live }: LogProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <div class="log" ref={box} role="log" aria-live={live ? 'polite' : 'off'} aria-label={name} tabIndex={0} data-log>
+    <div
+      class="log"
+      ref={box}
+      role="log"
+      aria-live={live ? 'polite' : 'off'}
+      aria-label={name}
+      tabIndex={0}
+      data-log
+    >
       <ol class="entries">
         {entries.map((entry) => (
           <Entry key={entry.key} entry={entry} />

@@ -26,7 +26,17 @@ interface PressProps {
  * A real button made from a view. What cannot be pressed now stays in reach of the keyboard and says why, so that
  * nobody meets a dead end without a reason.
  */
-export function Press({ button, dispatch, look = 'plain', box, role, iconOnly, named, children, id }: PressProps) {
+export function Press({
+  button,
+  dispatch,
+  look = 'plain',
+  box,
+  role,
+  iconOnly,
+  named,
+  children,
+  id,
+}: PressProps) {
   const { label, action, icon, letter, detail, pressed, primary, disabled } = button;
   return (
     <button
@@ -45,7 +55,12 @@ export function Press({ button, dispatch, look = 'plain', box, role, iconOnly, n
       onClick={() => (disabled ? undefined : dispatch(action))}
     >
       {letter ? (
-        <span class="letter" data-box={box ? 'chip' : undefined} data-key={`letter:${button.key}`} aria-hidden="true">
+        <span
+          class="letter"
+          data-box={box ? 'chip' : undefined}
+          data-key={`letter:${button.key}`}
+          aria-hidden="true"
+        >
           {letter}
         </span>
       ) : null}

@@ -22,12 +22,19 @@ export function Sheet({ sheet, dispatch }: { sheet: SheetView; dispatch: Dispatc
   }, [sheet.step]);
 
   return (
-    <section class={`sheet sheet-${sheet.move}`} aria-labelledby="sheet-title" data-box="sheet" data-key="sheet">
+    <section
+      class={`sheet sheet-${sheet.move}`}
+      aria-labelledby="sheet-title"
+      data-box="sheet"
+      data-key="sheet"
+    >
       <div class="sheet-head">
         <h2 id="sheet-title" ref={heading} tabIndex={-1} data-box="heading" data-key={`sheet:${sheet.step}`}>
           {sheet.title}
         </h2>
-        {sheet.close ? <Press button={sheet.close} dispatch={dispatch} look="round" box="button" iconOnly /> : null}
+        {sheet.close ? (
+          <Press button={sheet.close} dispatch={dispatch} look="round" box="button" iconOnly />
+        ) : null}
       </div>
       <p class="lead" data-box="narration" data-key={`lead:${sheet.step}`}>
         {sheet.lead}
@@ -68,7 +75,12 @@ export function Sheet({ sheet, dispatch }: { sheet: SheetView; dispatch: Dispatc
           {sheet.people.map((person) => (
             <li key={person.key}>
               <Press button={person} dispatch={dispatch} look="person-card" box="choice">
-                <img src={personUrl(person.person, 'calm')} alt="" data-box="person" data-key={`who:${person.key}`} />
+                <img
+                  src={personUrl(person.person, 'calm')}
+                  alt=""
+                  data-box="person"
+                  data-key={`who:${person.key}`}
+                />
               </Press>
             </li>
           ))}

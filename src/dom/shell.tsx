@@ -70,7 +70,12 @@ export function Shell({
         <div class="app-notice" role="status">
           <span>{shell.notice.text}</span>
           <Press
-            button={{ key: 'close-notice', label: shell.notice.close, action: { do: 'close-notice' }, icon: 'x' }}
+            button={{
+              key: 'close-notice',
+              label: shell.notice.close,
+              action: { do: 'close-notice' },
+              icon: 'x',
+            }}
             dispatch={dispatch}
             look="round"
             iconOnly

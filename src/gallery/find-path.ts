@@ -56,7 +56,9 @@ const inside = (move: Move) => (event: string, place: Place) =>
   place.open ? event !== 'finish' : event === `open.${move}` || event === `open.${move}.short`;
 
 const decides = (story: Scenario, place: Place) =>
-  !place.open && beatOf(story, place.beat).choices !== undefined && choicesAt(beatOf(story, place.beat), place).length > 1;
+  !place.open &&
+  beatOf(story, place.beat).choices !== undefined &&
+  choicesAt(beatOf(story, place.beat), place).length > 1;
 
 /** A good place to look at an exercise: the first decisive moment under pressure; `known`: after somebody was told. */
 export function middleOf(story: Scenario, known: boolean): ChatEvent[] | undefined {
@@ -73,7 +75,8 @@ export function eventsToStep(story: Scenario, move: Move, step: string): ChatEve
   const young = story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report');
   const middle = middleOf(story, young);
   return (
-    middle && eventsUntil(story, middle, ({ open }) => open?.move === move && open.step === step, inside(move))
+    middle &&
+    eventsUntil(story, middle, ({ open }) => open?.move === move && open.step === step, inside(move))
   );
 }
 
@@ -107,8 +110,22 @@ export function playOn(story: Scenario, from: readonly ChatEvent[], reader: Read
 }
 
 /** Order in which steps inside an exercise are taken by somebody who does it well. */
-const wellDone = ['finish', 'save.keep', 'block.block', 'block.keep', 'block.on', 'report.about', 'report.age',
-  'report.service', 'report.send', 'tell.to.good', 'tell.to.helpline', 'tell.say', 'tell.again', 'tell.other'];
+const wellDone = [
+  'finish',
+  'save.keep',
+  'block.block',
+  'block.keep',
+  'block.on',
+  'report.about',
+  'report.age',
+  'report.service',
+  'report.send',
+  'tell.to.good',
+  'tell.to.helpline',
+  'tell.say',
+  'tell.again',
+  'tell.other',
+];
 
 const wayThroughExercise = (possible: readonly string[]) =>
   wellDone.find((event) => possible.includes(event)) ?? possible[0];
@@ -134,8 +151,13 @@ function choiceBy(story: Scenario, place: Place, possible: readonly string[], or
 /** Every exercise done to its end at the first decisive moment, every trick so far marked, then the story to its end. */
 export function strongEvents(story: Scenario): ChatEvent[] {
   let events = middleOf(story, false) ?? [];
-  const order: Move[] = ['pause', ...(story.pattern === 'Y' ? (['tell', 'save'] as const) : (['save'] as const)),
-    'block', 'tell', 'report'];
+  const order: Move[] = [
+    'pause',
+    ...(story.pattern === 'Y' ? (['tell', 'save'] as const) : (['save'] as const)),
+    'block',
+    'tell',
+    'report',
+  ];
   for (const move of order) {
     if (ended(replay(story, events))) break;
     if (replay(story, [...events, { type: `open.${move}` }]).dropped > 0) continue;
@@ -148,7 +170,9 @@ export function strongEvents(story: Scenario): ChatEvent[] {
 
 /** Does an open exercise to its end. */
 function doOn(story: Scenario, from: readonly ChatEvent[]): ChatEvent[] {
-  return playOn(story, from, (path, possible) => (path.place.open ? wayThroughExercise(possible) : undefined));
+  return playOn(story, from, (path, possible) =>
+    path.place.open ? wayThroughExercise(possible) : undefined,
+  );
 }
 
 /** Marks for every trick met so far. */

@@ -18,7 +18,8 @@ export async function openFrame(root: HTMLElement, first: Wish): Promise<void> {
   let wish = first;
   let canvas: Canvas | undefined;
   const measure = watchLayout(() => view?.settings.text ?? 100);
-  const still = () => view?.settings.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = () =>
+    view?.settings.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   setParts(parts);
 
   const dispatch = (action: Action) => {

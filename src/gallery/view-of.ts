@@ -86,7 +86,9 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     screen: scene.screen,
     overlay: scene.overlay ?? 'none',
     context: {
-      place: scene.place ?? (scene.story === undefined ? { screen: 'home' } : { screen: 'story', id: scene.story }),
+      place:
+        scene.place ??
+        (scene.story === undefined ? { screen: 'home' } : { screen: 'story', id: scene.story }),
       ages,
       region: settings.region,
       gate: false,

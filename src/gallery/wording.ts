@@ -16,8 +16,22 @@ const noWords: ReadonlySet<string> = new Set(
 );
 
 const accents: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'ë', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý',
-  A: 'Á', C: 'Ç', E: 'Ë', I: 'Í', N: 'Ñ', O: 'Ö', U: 'Ü', Y: 'Ý',
+  a: 'á',
+  c: 'ç',
+  e: 'ë',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  y: 'ý',
+  A: 'Á',
+  C: 'Ç',
+  E: 'Ë',
+  I: 'Í',
+  N: 'Ñ',
+  O: 'Ö',
+  U: 'Ü',
+  Y: 'Ý',
 };
 
 /**
@@ -28,7 +42,9 @@ export function longer(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
     const accented = [...word].map((letter) => accents[letter] ?? letter).join('');
     const more = Math.round(word.length * 0.4);
-    return word.length < 3 ? accented : accented + [...accented].reverse().join('').slice(0, more).toLowerCase();
+    return word.length < 3
+      ? accented
+      : accented + [...accented].reverse().join('').slice(0, more).toLowerCase();
   });
 }
 

@@ -84,6 +84,7 @@ class Teller {
   private blockedThem: string | undefined;
   private marks: string[] = [];
   private beatFrom = 0;
+  private beatTo = 0;
   /** Exercises done to their end. */
   private readonly done = new Set<Move>();
   private app: string;
@@ -180,11 +181,12 @@ class Teller {
     if (beat.room) delete this.stage.visitor;
     this.beatFrom = this.items.length;
     this.speak(this.items, id, beat.lines, at);
+    this.beatTo = this.items.length;
   }
 
   private skip(beatId: string, at: number): void {
-    this.items.length = this.beatFrom;
-    this.items.push({
+    // Only the beat's own lines: what an exercise brought since then has happened.
+    this.items.splice(this.beatFrom, this.beatTo - this.beatFrom, {
       entry: {
         key: `${at}:gist`,
         kind: 'narration',
@@ -193,6 +195,7 @@ class Teller {
       },
       stage: { ...this.stage },
     });
+    this.beatTo = this.beatFrom + 1;
   }
 
   private tell({ type, who, what }: ChatEvent, step: string, at: number): void {

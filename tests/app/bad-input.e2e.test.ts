@@ -95,7 +95,9 @@ test('a lost WebGL context: the story goes on, and the picture comes back', asyn
         const get = WebGLRenderingContext.prototype.getParameter;
         WebGLRenderingContext.prototype.getParameter = function named(name: number) {
           const value: unknown = get.call(this, name);
-          return typeof value === 'string' && /swiftshader|llvmpipe|basic render/i.test(value) ? 'A real GPU' : value;
+          return typeof value === 'string' && /swiftshader|llvmpipe|basic render/i.test(value)
+            ? 'A real GPU'
+            : value;
         };
       }),
   });
@@ -132,7 +134,9 @@ test('a story that does not load: a message with "try again", which works', asyn
   await page.route(`**/${story.id}-*.js`, (route) => route.abort());
   await button(page, `story-${story.id}`).click();
   await button(page, 'again', 'main').waitFor();
-  expect((await look(page)).buttons.map(({ key }) => key)).toEqual(expect.arrayContaining(['again', 'home', 'help']));
+  expect((await look(page)).buttons.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['again', 'home', 'help']),
+  );
   await byMouse(page, 'again', 'main');
   await button(page, 'again', 'main').waitFor();
   await page.unroute(`**/${story.id}-*.js`);

@@ -98,9 +98,15 @@ test('a saved game of an older version goes on from the last place that fits, an
   await page.context().close();
 
   const half = events.slice(0, 2);
-  const older = { version: 0, events: [...half, { type: 'choose.no-longer-there' }, ...events.slice(2)], debrief: false };
+  const older = {
+    version: 0,
+    events: [...half, { type: 'choose.no-longer-there' }, ...events.slice(2)],
+    debrief: false,
+  };
   const kept = { ...noProgress, begun: { [story.id]: older } };
-  const again = await open(`?play=${story.id}&ages=${story.ages}&region=ie&${quiet}`, { [progressKey]: kept });
+  const again = await open(`?play=${story.id}&ages=${story.ages}&region=ie&${quiet}`, {
+    [progressKey]: kept,
+  });
   await settled(again);
   await byMouse(again, 'go-on', 'main');
   await again.locator('main.chat').waitFor();
@@ -128,9 +134,9 @@ test('a saved game of a story that is gone, and one in its debrief whose ending 
   await settled(page);
   await byMouse(page, 'go-on', 'main');
   await settled(page);
-  const { name, buttons } = await look(page);
-  expect(['chat', 'notice', 'debrief']).toContain(name);
-  expect(buttons.filter(({ where }) => ['prompt', 'main'].includes(where)).length).toBeGreaterThan(0);
+  await page.locator('main.chat').waitFor();
+  expect(await page.locator('.app-notice').count()).toBe(1);
+  expect((await look(page)).buttons.filter(({ where }) => where === 'prompt').length).toBeGreaterThan(0);
   expect(allTrouble(page)).toEqual([]);
   await page.context().close();
 });
@@ -160,7 +166,13 @@ for (const [what, value] of foreign)
 
 test('whole wrapping, nonsense inside: every part that is whole is used', async () => {
   const page = await open(`?play&ages=${story.ages}&region=ie&${quiet}`, {
-    [progressKey]: { begun: 7, done: [story.id, 3, null], tricks: 'x', practised: { tell: -1, save: 'often' }, seenQuick: {} },
+    [progressKey]: {
+      begun: 7,
+      done: [story.id, 3, null],
+      tricks: 'x',
+      practised: { tell: -1, save: 'often' },
+      seenQuick: {},
+    },
     [settingsKey]: { theme: 'contrast', text: 9000, lang: 'xx', font: null },
   });
   await settled(page);

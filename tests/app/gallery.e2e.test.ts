@@ -38,7 +38,10 @@ afterAll(async () => {
 });
 
 async function open(size: SizeName): Promise<AppPage> {
-  const page = await app.open('gallery.html?frame&view=text&motion=off', { size: sizes[size], reducedMotion: 'reduce' });
+  const page = await app.open('gallery.html?frame&view=text&motion=off', {
+    size: sizes[size],
+    reducedMotion: 'reduce',
+  });
   await page.locator('body[data-entry]').waitFor();
   return page;
 }
@@ -52,16 +55,20 @@ async function wrongWith(page: AppPage, { id, settings, wording }: Look): Promis
       if (document.body.dataset['entry'] !== entry) return [`shows ${document.body.dataset['entry']}`];
       const found: string[] = [];
       const root = document.documentElement;
-      if (root.scrollWidth > root.clientWidth) found.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+      if (root.scrollWidth > root.clientWidth)
+        found.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
       // A title in the top bar may end in dots: it stands whole as the heading.
-      for (const box of document.querySelectorAll<HTMLElement>('button, a[href], .bubble, .choice, h1, h2, h3')) {
+      for (const box of document.querySelectorAll<HTMLElement>(
+        'button, a[href], .bubble, .choice, h1, h2, h3',
+      )) {
         if (box.matches('.story-chip, .brand, .skip-link, .ear') || box.offsetParent === null) continue;
         const name = `${box.className || box.tagName} "${box.textContent?.slice(0, 40)}"`;
         if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline')
           found.push(`cut: ${name} ${box.scrollWidth} > ${box.clientWidth}`);
         // In a place that scrolls (a sheet, the chat's log), what is out of sight is not cut.
         const { left, right, width } = box.getBoundingClientRect();
-        if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`beside the page: ${name} ${left}…${right}`);
+        if (width > 1 && (left < -1 || right > innerWidth + 1))
+          found.push(`beside the page: ${name} ${left}…${right}`);
       }
       return found;
     },
@@ -76,7 +83,9 @@ async function axeOn(page: AppPage): Promise<string[]> {
   return page.evaluate(async () => {
     const run = (window as unknown as { axe: typeof axe }).axe.run;
     const { violations } = await run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
   });
 }
 
@@ -85,7 +94,11 @@ function label({ id, settings, wording }: Look, size: SizeName): string {
 }
 
 /** Looks at many screens on one page; comes out with everything that is wrong, by screen. */
-async function lookAt(size: SizeName, looks: readonly Look[], withAxe: (i: number) => boolean): Promise<string[]> {
+async function lookAt(
+  size: SizeName,
+  looks: readonly Look[],
+  withAxe: (i: number) => boolean,
+): Promise<string[]> {
   const page = await open(size);
   const found: string[] = [];
   for (const [i, look] of looks.entries()) {
@@ -106,7 +119,9 @@ function some<T>(list: readonly T[], count: number): readonly T[] {
 describe.each(names)('at %s', (size) => {
   test('in both languages and all themes nothing is cut, and axe finds nothing', async () => {
     const looks = ids.flatMap((id) =>
-      langs.flatMap((lang) => themes.map((theme): Look => ({ id, settings: { lang, theme }, wording: 'real' }))),
+      langs.flatMap((lang) =>
+        themes.map((theme): Look => ({ id, settings: { lang, theme }, wording: 'real' })),
+      ),
     );
     const sample = some(looks, 30);
     expect(await lookAt(size, sample, (i) => full || i % 3 === 0)).toEqual([]);

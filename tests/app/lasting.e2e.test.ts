@@ -20,7 +20,8 @@ afterAll(async () => {
   if (app) await app.stop();
 });
 
-const first = (stories.find(({ story }) => story.pattern === 'O' && !story.harmless) ?? stories[0])?.story as Scenario;
+const first = (stories.find(({ story }) => story.pattern === 'O' && !story.harmless) ?? stories[0])
+  ?.story as Scenario;
 const quiet = 'motion=off&sound=off&view=text';
 
 const openStory = (story: Scenario, more = '') =>
@@ -180,7 +181,11 @@ test('back and forward: shelf, notice and chat, and no message in between', asyn
   const page = await app.open(`?${quiet}`);
   await toShelf(page, byMouse, first.ages);
   await toChat(page, byMouse, first.id);
-  await byMouse(page, (await look(page)).buttons.find(({ where }) => where === 'prompt')?.key ?? '', 'prompt');
+  await byMouse(
+    page,
+    (await look(page)).buttons.find(({ where }) => where === 'prompt')?.key ?? '',
+    'prompt',
+  );
   const log = await logText(page);
   await page.goBack();
   await page.locator('main.shelf').waitFor();

@@ -24,7 +24,9 @@ interface Way {
 }
 
 const drawn = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.classList.contains('drawn') && document.querySelector('canvas'));
+  page.waitForFunction(
+    () => document.documentElement.classList.contains('drawn') && document.querySelector('canvas'),
+  );
 
 const ways: Way[] = [
   {
@@ -34,7 +36,13 @@ const ways: Way[] = [
     link: '',
     inChat: async (page) => void (await drawn(page)),
   },
-  { name: 'by keyboard alone', hand: byKeyboard, options: { size: sizes.laptop }, link: '', inChat: async () => {} },
+  {
+    name: 'by keyboard alone',
+    hand: byKeyboard,
+    options: { size: sizes.laptop },
+    link: '',
+    inChat: async () => {},
+  },
   {
     name: 'by the page alone',
     hand: byMouse,

@@ -1,7 +1,13 @@
 /** Every way of Practise (design, section 2): what is asked, where a story stands, what is kept and what is forgotten. */
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { type AppContext, type AppEvent, appMachine, noProgress, type Progress } from '../../src/machines/app.machine.ts';
+import {
+  type AppContext,
+  type AppEvent,
+  appMachine,
+  noProgress,
+  type Progress,
+} from '../../src/machines/app.machine.ts';
 
 const id = 'a-story';
 const events = [{ type: 'choose.one' }, { type: 'go' }];
@@ -37,7 +43,11 @@ const finish: AppEvent = {
   lookAlike: false,
   quick: ['q1', 'q2'],
 };
-const used: Progress = { ...noProgress, done: ['other'], begun: { [id]: { version: 3, events, debrief: false } } };
+const used: Progress = {
+  ...noProgress,
+  done: ['other'],
+  begun: { [id]: { version: 3, events, debrief: false } },
+};
 
 describe('before the shelf', () => {
   test('a new device asks the age band and the country, once each', () => {
@@ -160,7 +170,9 @@ describe('a story', () => {
   });
 
   test('finishing keeps "done", tricks, exercises and quick chats, each once; practice adds up', () => {
-    const { send, at, progress } = open({ progress: { ...noProgress, tricks: ['gift'], practised: { save: 1, tell: 1 } } });
+    const { send, at, progress } = open({
+      progress: { ...noProgress, tricks: ['gift'], practised: { save: 1, tell: 1 } },
+    });
     send(story, begin, took, finish);
     expect(at()).toBe('story.debrief');
     expect(progress()).toMatchObject({
@@ -171,7 +183,11 @@ describe('a story', () => {
       seenQuick: ['q1', 'q2'],
     });
     send(begin, took, { ...finish, quick: ['q2', 'q3'] });
-    expect(progress()).toMatchObject({ done: [id], tricks: ['gift', 'secret'], seenQuick: ['q1', 'q2', 'q3'] });
+    expect(progress()).toMatchObject({
+      done: [id],
+      tricks: ['gift', 'secret'],
+      seenQuick: ['q1', 'q2', 'q3'],
+    });
   });
 
   test('a look-alike is counted as seen for what it was', () => {
@@ -185,13 +201,21 @@ describe('a story', () => {
     send(story, begin, took, finish, { type: 'quick', chat: 'q1', answer: 'check' });
     const again = open({ place: { screen: 'story', id }, progress: progress() });
     expect(again.at()).toBe('story.debrief');
-    expect(again.progress().begun[id]).toMatchObject({ answers: { q1: 'check' }, quick: ['q1', 'q2'], debrief: true });
+    expect(again.progress().begun[id]).toMatchObject({
+      answers: { q1: 'check' },
+      quick: ['q1', 'q2'],
+      debrief: true,
+    });
     send(story);
     expect(at()).toBe('story.debrief');
   });
 
   test('leaving the debrief forgets every choice: only "done" and the tricks stay', () => {
-    for (const away of [practise, home, { type: 'visit', place: { screen: 'story', id: 'other' } } as AppEvent]) {
+    for (const away of [
+      practise,
+      home,
+      { type: 'visit', place: { screen: 'story', id: 'other' } } as AppEvent,
+    ]) {
       const { send, progress, at } = open();
       send(story, begin, took, finish, away);
       expect(progress().begun).toEqual({});
@@ -237,18 +261,21 @@ describe('start over on this device', () => {
 });
 
 describe('what lies over a screen', () => {
-  test.each(['help', 'display', 'rest', 'map', 'summary'] as const)('%s opens over any screen and closes', (show) => {
-    for (const start of [home, practise, story]) {
-      const { send, over, at } = open();
-      send(start);
-      const before = at();
-      send({ type: 'overlay', show });
-      expect(over()).toBe(show);
-      expect(at()).toBe(before);
-      send({ type: 'overlay', show: 'none' });
-      expect(over()).toBe('none');
-    }
-  });
+  test.each(['help', 'display', 'rest', 'map', 'summary'] as const)(
+    '%s opens over any screen and closes',
+    (show) => {
+      for (const start of [home, practise, story]) {
+        const { send, over, at } = open();
+        send(start);
+        const before = at();
+        send({ type: 'overlay', show });
+        expect(over()).toBe(show);
+        expect(at()).toBe(before);
+        send({ type: 'overlay', show: 'none' });
+        expect(over()).toBe('none');
+      }
+    },
+  );
 
   test('one replaces another, and a visit closes it', () => {
     const { send, over } = open();

@@ -24,7 +24,11 @@ export const fillStorage = (context: BrowserContext) =>
 export const noCanvas = (context: BrowserContext, what: 'all' | 'webgl') =>
   context.addInitScript((kind) => {
     const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function refuse(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function refuse(
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
       if (kind === 'all' || type.includes('webgl')) return null;
       return (get as (...args: unknown[]) => RenderingContext | null).call(this, type, ...rest);
     } as typeof get;
@@ -39,5 +43,6 @@ export const noSound = (context: BrowserContext) =>
       }
     };
     Object.assign(window, { AudioContext: refuse, webkitAudioContext: refuse, Audio: refuse });
-    HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('No audio device.', 'NotSupportedError'));
+    HTMLMediaElement.prototype.play = () =>
+      Promise.reject(new DOMException('No audio device.', 'NotSupportedError'));
   });

@@ -8,7 +8,13 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { buildApp, outDirs } from '../../src/tools/build-app.mjs';
 import { project } from '../../src/tools/run-step.mjs';

@@ -105,10 +105,25 @@ export function nextInSheet({ step, buttons }: Screen): string {
   const inSheet = buttons.filter(({ where, disabled }) => where === 'sheet' && !disabled);
   const keys = inSheet.map(({ key }) => key);
   const items = inSheet.filter(({ key }) => !['keep', 'finish', 'close'].includes(key));
-  if (step === 'save.pick' || step === 'save.more') return items.find(({ pressed }) => !pressed)?.key ?? 'keep';
-  if (step === 'pause.look' && items.length > 0 && !items.some(({ pressed }) => pressed)) return items[0]?.key ?? 'finish';
+  if (step === 'save.pick' || step === 'save.more')
+    return items.find(({ pressed }) => !pressed)?.key ?? 'keep';
+  if (step === 'pause.look' && items.length > 0 && !items.some(({ pressed }) => pressed))
+    return items[0]?.key ?? 'finish';
   if (/^tell\.(who|short|other)$/.test(step)) return items[0]?.key ?? 'close';
-  const order = ['finish', 'all', 'on', 'block', 'keep', 'about', 'age', 'service', 'send', 'again', 'other', 'b'];
+  const order = [
+    'finish',
+    'all',
+    'on',
+    'block',
+    'keep',
+    'about',
+    'age',
+    'service',
+    'send',
+    'again',
+    'other',
+    'b',
+  ];
   const next = order.find((key) => keys.includes(key));
   if (!next) throw new Error(`no way on in the exercise at ${step}: ${keys.join(', ')}`);
   return next;

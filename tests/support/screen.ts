@@ -153,7 +153,11 @@ async function focusNow(page: Page, selector: string) {
     const box = active.getBoundingClientRect();
     const ring = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
     const inWindow =
-      box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth && box.width > 0;
+      box.bottom > 0 &&
+      box.top < window.innerHeight &&
+      box.right > 0 &&
+      box.left < window.innerWidth &&
+      box.width > 0;
     const group = active.closest('[role="radiogroup"]');
     return {
       there: active === target,

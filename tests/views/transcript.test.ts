@@ -71,3 +71,12 @@ test('somebody who was told is named in what follows', () => {
   if (beat) beat.lines.push({ id: 'named', by: 'narrator', text: '{told} sits down.' });
   expect(tell(story, tellFromBar(story)).transcript.items.at(-1)?.entry.text).toBe('Mr Tan sits down.');
 });
+
+test('a skipped scene is told by its gist, and what an exercise brought in it stays', () => {
+  const story = smallStory();
+  const { transcript } = tell(story, [...wholeExercise.save, { type: 'skip' }]);
+  expect(transcript.items.map(({ line, entry }) => line ?? entry.text)).toEqual([
+    story.beats[story.start]?.gist,
+    '@before.save/then',
+  ]);
+});

@@ -4,7 +4,15 @@ import { beatOf, choicesAt } from '../../scenario/graph.ts';
 import type { Beat, Line, Scenario } from '../../scenario/types.ts';
 import type { ChatView } from '../../views/types.ts';
 import type { Entry } from '../entries.ts';
-import { byChoices, eventsUntil, linesWithTrick, marksSoFar, middleOf, playOn, unsure } from '../find-path.ts';
+import {
+  byChoices,
+  eventsUntil,
+  linesWithTrick,
+  marksSoFar,
+  middleOf,
+  playOn,
+  unsure,
+} from '../find-path.ts';
 import { stories } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
 
@@ -72,7 +80,9 @@ const moments: readonly Moment[] = [
     events: (story) => middleOf(story, false),
     more: { arrived: 1 },
     shows: ({ arrival, typing, prompt }) =>
-      arrival.next !== undefined && prompt.kind === 'wait' && (typing !== undefined || arrival.next.kind !== 'them'),
+      arrival.next !== undefined &&
+      prompt.kind === 'wait' &&
+      (typing !== undefined || arrival.next.kind !== 'them'),
   },
   {
     name: 'slow',
@@ -80,7 +90,11 @@ const moments: readonly Moment[] = [
     more: { arrived: 1, settings: { slow: 'on' } },
     shows: ({ prompt }) => prompt.kind === 'wait',
   },
-  { name: 'choices', events: (story) => middleOf(story, false), shows: ({ prompt }) => prompt.kind === 'choices' },
+  {
+    name: 'choices',
+    events: (story) => middleOf(story, false),
+    shows: ({ prompt }) => prompt.kind === 'choices',
+  },
   atBeat(
     'go-on',
     () => (beat) => beat.next !== undefined,
@@ -88,7 +102,9 @@ const moments: readonly Moment[] = [
   ),
   {
     name: 'coach-good',
-    in: someBeat(() => (beat) => Object.values(beat.choices ?? {}).some((one) => one.fit === 'helps' && !one.opens)),
+    in: someBeat(
+      () => (beat) => Object.values(beat.choices ?? {}).some((one) => one.fit === 'helps' && !one.opens),
+    ),
     events: (story) => afterChoice(story, 'helps'),
     shows: ({ coach }) => coach?.tone === 'good',
   },
@@ -142,7 +158,8 @@ const moments: readonly Moment[] = [
       return other !== undefined && other.name !== story.others[story.them]?.name && beat.app !== 'none';
     },
     ({ phone, log }, story) =>
-      (phone.other?.name ?? log.findLast(({ kind }) => kind === 'them')?.name) !== story.others[story.them]?.name,
+      (phone.other?.name ?? log.findLast(({ kind }) => kind === 'them')?.name) !==
+      story.others[story.them]?.name,
   ),
   atBeat(
     'asks',

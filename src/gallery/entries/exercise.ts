@@ -44,7 +44,8 @@ const variants: readonly Variant[] = [
     step: 'pick',
     name: 'all-picked',
     more: (story, events) => itemsAt(story, events).map((item) => ({ type: 'save.pick', item })),
-    shows: ({ items, options }) => items.some(({ picked }) => picked) && !options.some(({ disabled }) => disabled),
+    shows: ({ items, options }) =>
+      items.some(({ picked }) => picked) && !options.some(({ disabled }) => disabled),
   },
   {
     move: 'report',
@@ -62,8 +63,10 @@ function itemsAt(story: Scenario, events: readonly ChatEvent[]): string[] {
   return items.filter(({ disabled }) => disabled === undefined).map(({ key }) => key);
 }
 
-const shown = (test: (sheet: SheetView) => boolean): Entry['shows'] => (view) =>
-  view.screen.screen === 'chat' && view.screen.sheet !== undefined && test(view.screen.sheet);
+const shown =
+  (test: (sheet: SheetView) => boolean): Entry['shows'] =>
+  (view) =>
+    view.screen.screen === 'chat' && view.screen.sheet !== undefined && test(view.screen.sheet);
 
 /** Every step of the five exercises, in every story in which it can be come to. */
 export const exerciseEntries: readonly Entry[] = stories.flatMap(({ story }) =>
@@ -71,7 +74,13 @@ export const exerciseEntries: readonly Entry[] = stories.flatMap(({ story }) =>
     Object.keys(movesOf(story)[move].steps).flatMap((step): Entry[] => {
       const kind = /^(?:say|heard)-(.+)$/.exec(step)?.[1] ?? (step === 'mended' ? 'clumsy' : undefined);
       if (kind && !Object.values(story.tell.people).some((person) => person.kind === kind)) return [];
-      if (step === 'other' && !Object.values(story.tell.people).some(({ kind: one }) => one === 'later' || one === 'friend' || one === 'clumsy')) return [];
+      if (
+        step === 'other' &&
+        !Object.values(story.tell.people).some(
+          ({ kind: one }) => one === 'later' || one === 'friend' || one === 'clumsy',
+        )
+      )
+        return [];
       const events = () => eventsToStep(story, move, step) ?? [];
       const scene = { screen: 'story.chat', story: story.id } as const;
       const short = step === 'short' ? { progress: { practised: { [move]: shortFormAfter } } } : {};
@@ -83,7 +92,10 @@ export const exerciseEntries: readonly Entry[] = stories.flatMap(({ story }) =>
         },
         ...variants
           .filter((one) => one.move === move && one.step === step)
-          .filter(({ name }) => name !== 'trick-marked' || marksSoFar(story, middleOf(story, false) ?? []).length > 0)
+          .filter(
+            ({ name }) =>
+              name !== 'trick-marked' || marksSoFar(story, middleOf(story, false) ?? []).length > 0,
+          )
           .filter(({ more, name }) => name !== 'fine-so-far' || more(story, events()).length > 0)
           .map(
             ({ name, more, shows }): Entry => ({

@@ -29,6 +29,9 @@ export const overlayEntries: readonly Entry[] = [
         events: middleOf(story, false) ?? [],
       }),
     },
-    { id: `over/summary-${story.id}`, scene: () => ({ screen: 'story.notice', overlay: 'summary', story: story.id }) },
+    {
+      id: `over/summary-${story.id}`,
+      scene: () => ({ screen: 'story.notice', overlay: 'summary', story: story.id }),
+    },
   ]),
 ];

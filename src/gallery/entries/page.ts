@@ -16,7 +16,18 @@ const messages: Readonly<Record<string, (ui: UiText) => string>> = {
   'shift-twice': (ui) => ui.shell.shiftTwice,
 };
 
-const sounds = ['message', 'sent', 'choice', 'told', 'saved', 'blocked', 'reported', 'noticed', 'ending', 'page'];
+const sounds = [
+  'message',
+  'sent',
+  'choice',
+  'told',
+  'saved',
+  'blocked',
+  'reported',
+  'noticed',
+  'ending',
+  'page',
+];
 const firstId = shelf[0]?.id ?? '';
 
 /** Pages that are read, everything that went wrong, and what is said in passing. */
@@ -35,7 +46,11 @@ export const pageEntries: readonly Entry[] = [
     id: 'help/no-country',
     scene: () => ({ screen: 'page', place: { screen: 'help' }, context: { region: null, ages: null } }),
   },
-  { id: 'help/shown-to-an-adult', scene: () => ({ screen: 'page', place: { screen: 'help' } }), press: ['show-card'] },
+  {
+    id: 'help/shown-to-an-adult',
+    scene: () => ({ screen: 'page', place: { screen: 'help' } }),
+    press: ['show-card'],
+  },
   { id: 'page/families', scene: () => ({ screen: 'page', place: { screen: 'families' } }) },
   { id: 'page/privacy', scene: () => ({ screen: 'page', place: { screen: 'privacy' } }) },
   {
@@ -52,7 +67,10 @@ export const pageEntries: readonly Entry[] = [
     }),
   },
   { id: 'page/closed-door-class', scene: () => ({ screen: 'page', place: { screen: 'class' } }) },
-  { id: 'page/closed-door-assembly', scene: () => ({ screen: 'page', place: { screen: 'assembly', id: firstId } }) },
+  {
+    id: 'page/closed-door-assembly',
+    scene: () => ({ screen: 'page', place: { screen: 'assembly', id: firstId } }),
+  },
   { id: 'page/loading', scene: () => ({ screen: 'page', place: { screen: 'help' }, early: true }) },
   { id: 'page/failed', scene: () => ({ screen: 'page', place: { screen: 'help' }, failed: true }) },
   ...Object.entries(messages).map(

@@ -6,11 +6,19 @@ import type { Scene } from '../view-of.ts';
 const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
 function shelfScene(ages: AgeBand, more: Partial<Scene> = {}): Scene {
-  return { screen: 'practise.shelf', place: { screen: 'practise' }, ...more, context: { ages, ...more.context } };
+  return {
+    screen: 'practise.shelf',
+    place: { screen: 'practise' },
+    ...more,
+    context: { ages, ...more.context },
+  };
 }
 
 const begun = Object.fromEntries(
-  stories.map(({ story }) => [story.id, { version: story.version, events: [{ type: 'open.pause' }], debrief: false }]),
+  stories.map(({ story }) => [
+    story.id,
+    { version: story.version, events: [{ type: 'open.pause' }], debrief: false },
+  ]),
 );
 
 /** The shelf in its states, and the content notice of every story. */
@@ -33,7 +41,8 @@ export const shelfEntries: readonly Entry[] = [
     ({ story }): Entry => ({
       id: `notice/${story.id}`,
       scene: () => ({ screen: 'story.notice', story: story.id }),
-      shows: ({ screen }) => screen.screen === 'notice' && (screen.helpFirst !== undefined) === (story.number === 'SC11'),
+      shows: ({ screen }) =>
+        screen.screen === 'notice' && (screen.helpFirst !== undefined) === (story.number === 'SC11'),
     }),
   ),
 ];
