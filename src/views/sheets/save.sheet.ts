@@ -2,7 +2,7 @@ import type { ButtonView, SheetView } from '../types.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** How many of the last messages are offered: enough to choose from, few enough to read. */
-const offeredMessages = 4;
+const offeredMessages = 3;
 
 /** Save: words, username, link and time can be picked; a picture never, and it says why (brief MUST11). */
 export function saveSheet(input: SheetInput): SheetBody {
