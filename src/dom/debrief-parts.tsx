@@ -166,7 +166,7 @@ function PartBody({
         </div>
       );
     case 'cool-down':
-      return <CoolDown lines={view.coolDown.lines} />;
+      return <CoolDown groups={view.coolDown.groups} />;
   }
 }
 

@@ -61,7 +61,7 @@ export function Help({ view, dispatch, level }: { view: HelpView; dispatch: Disp
         ))}
       </div>
       <Block block={view.honest} level={level} dispatch={dispatch} look="honest" />
-      {showing ? <ShowCard card={view.card} back={view.title} onClose={() => setShowing(false)} /> : null}
+      {showing ? <ShowCard card={view.card} onClose={() => setShowing(false)} /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { personUrl } from './pictures.ts';
 import type { LogEntry } from '../views/types.ts';
 import { Icon } from './icon.tsx';
+import { personUrl } from './pictures.ts';
 
 interface LogProps {
   entries: LogEntry[];

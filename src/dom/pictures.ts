@@ -1,5 +1,5 @@
-import * as art from '../shared/art.ts';
 import type { Mood } from '../scenario/types.ts';
+import * as art from '../shared/art.ts';
 
 /** Pictures by the ids that stories use. An id that the art does not have throws, naming it: the lint says so first. */
 export const personUrl = (person: string, mood: Mood): string =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { personUrl } from './pictures.ts';
 import type { SheetView } from '../views/types.ts';
 import { Icon } from './icon.tsx';
+import { personUrl } from './pictures.ts';
 import { type Dispatch, Press } from './press.tsx';
 
 const itemIcons: Record<SheetView['items'][number]['kind'], string> = {

@@ -3,21 +3,12 @@ import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
 
 /** "Show this screen to an adult": fills the screen, so that nobody has to say it. */
-export function ShowCard({
-  card,
-  back,
-  onClose,
-}: {
-  card: HelpView['card'];
-  /** Where closing leads: the name of the help page. */
-  back: string;
-  onClose: () => void;
-}) {
+export function ShowCard({ card, onClose }: { card: HelpView['card']; onClose: () => void }) {
   return (
     <Modal look="show-card" labelledBy="show-card-title" onClose={onClose}>
       <button type="button" class="press back" data-press="show-card-close" onClick={onClose}>
         <Icon name="chevron-left" />
-        <span>{back}</span>
+        <span>{card.close}</span>
       </button>
       <div class="show-child">
         <h2 id="show-card-title" tabIndex={-1}>

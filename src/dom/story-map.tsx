@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { icons } from '../shared/icons.ts';
 import type { MapView } from '../views/types.ts';
-import { type MapFlow, type MapLayout, layoutMap, type MapType, type PlacedNode } from './map-layout.ts';
+import { layoutMap, type MapFlow, type MapLayout, type MapType, type PlacedNode } from './map-layout.ts';
 import { type Dispatch, Press } from './press.tsx';
 
 interface StoryMapProps {
@@ -78,12 +78,15 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
         {layout ? <Drawing map={map} layout={layout.made} line={layout.line} dispatch={dispatch} /> : null}
       </div>
       {map.words.length > 0 ? (
-        <ol class="map-words">
-          {map.words.map((word, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the way is one list that is never reordered.
-            <li key={i}>{word}</li>
-          ))}
-        </ol>
+        <>
+          <h3 class="map-words-name">{map.wordsName}</h3>
+          <ol class="map-words">
+            {map.words.map((word, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the way is one list that is never reordered.
+              <li key={i}>{word}</li>
+            ))}
+          </ol>
+        </>
       ) : null}
       {whatIfs.length > 0 ? (
         <ul class="what-ifs">

@@ -1,8 +1,8 @@
 import { characters } from '../../scenarios/characters.ts';
 import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';
-import { quickChats } from '../../scenarios/quick-chats.ts';
 import { quickChatsEs } from '../../scenarios/quick-chats.es.ts';
+import { quickChats } from '../../scenarios/quick-chats.ts';
 import { type AppContext, noProgress, type Progress, type SavedGame } from '../machines/app.machine.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
@@ -17,9 +17,9 @@ import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
 import { noticesEn } from '../views/text/notices.en.ts';
 import { noticesEs } from '../views/text/notices.es.ts';
-import type { UiText } from '../views/text/ui.types.ts';
 import { uiEn } from '../views/text/ui.en.ts';
 import { uiEs } from '../views/text/ui.es.ts';
+import type { UiText } from '../views/text/ui.types.ts';
 import type { AppView, Overlay, Settings } from '../views/types.ts';
 import { shelf, toldOf } from './stories.ts';
 

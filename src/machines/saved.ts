@@ -8,12 +8,13 @@ import type { ChatEvent } from './chat.machine.ts';
  */
 export function readProgress(found: unknown): Progress {
   if (!isRecord(found)) return noProgress;
-  const begun: Record<string, SavedGame> = {};
-  if (isRecord(found['begun']))
-    for (const [id, game] of Object.entries(found['begun'])) {
+  // Made from entries, so that a foreign name such as `__proto__` is a name like any other.
+  const begun: Record<string, SavedGame> = Object.fromEntries(
+    Object.entries(isRecord(found['begun']) ? found['begun'] : {}).flatMap(([id, game]) => {
       const read = readGame(game);
-      if (read) begun[id] = read;
-    }
+      return read ? [[id, read]] : [];
+    }),
+  );
   const practised: Partial<Record<Move, number>> = {};
   if (isRecord(found['practised']))
     for (const move of ['save', 'block', 'tell', 'report', 'pause'] as const) {

@@ -67,10 +67,11 @@ export function openSession(story: Scenario, saved: readonly ChatEvent[]): Sessi
 export function eventsTo(path: Path, beat: string): ChatEvent[] | undefined {
   const visited = path.moments.findIndex(({ before }) => before.beat === beat && !before.open);
   if (visited >= 0) return path.moments.slice(0, visited).map(({ event }) => event);
-  return searchTo(path.story, beat);
+  // Some beats are met only by acting early: where choices alone do not lead there, a move of the bar does.
+  return searchTo(path.story, beat, false) ?? searchTo(path.story, beat, true);
 }
 
-function searchTo(story: Scenario, beat: string): ChatEvent[] | undefined {
+function searchTo(story: Scenario, beat: string, withBar: boolean): ChatEvent[] | undefined {
   const walk = walkOfStory(story);
   const cameBy = new Map<number, { from: number; event: ChatEvent } | null>([[walk.start, null]]);
   const queue = [walk.start];
@@ -82,8 +83,9 @@ function searchTo(story: Scenario, beat: string): ChatEvent[] | undefined {
       return events;
     }
     for (const step of walk.steps(state)) {
-      // Only ways of the story itself: moves of the bar are the student's to make.
-      if (cameBy.has(step.to) || moves.some((move) => step.event.startsWith(`open.${move}`))) continue;
+      if (cameBy.has(step.to)) continue;
+      // The ways of the story itself come first: moves of the bar are the student's to make.
+      if (!withBar && moves.some((move) => step.event.startsWith(`open.${move}`))) continue;
       cameBy.set(step.to, { from: state, event: withDetail(story, step.event) });
       queue.push(step.to);
     }

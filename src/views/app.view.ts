@@ -212,7 +212,7 @@ function shellView(input: AppInput, screen: ScreenView): ShellView {
     tools: [
       {
         key: 'lang',
-        label: other === 'es' ? 'Español' : 'English',
+        label: other === 'es' ? 'ES: Español' : 'EN: English',
         detail: other.toUpperCase(),
         action: { do: 'set', setting: 'lang', value: other },
         icon: 'languages',

@@ -3,7 +3,7 @@ import { deedsOf, type Path } from '../machines/path.ts';
 import { beatOf, choicesAt, moves } from '../scenario/graph.ts';
 import { key } from '../scenario/strings.ts';
 import type { Move } from '../scenario/types.ts';
-import { progressAt } from './progress.ts';
+import { progressOf } from './progress.ts';
 import { sheetView } from './sheet.view.ts';
 import { chat } from './sheets/sheet.ts';
 import type { Telling } from './telling.ts';
@@ -24,7 +24,7 @@ export interface Shown {
  * the canvas show, with every press that is possible. The same path always gives the same view.
  */
 export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
-  const { story, place } = path;
+  const { story } = path;
   const { ui } = telling;
   const transcript = transcriptOf(path, telling);
   const visible = transcript.items.slice(0, Math.max(1, shown.entries));
@@ -34,7 +34,7 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
   const away = stage.app === 'none';
   const look = telling.appLook(stage.app);
   const sheet = sheetView(path, telling, transcript);
-  const progress = progressAt(story, place);
+  const progress = progressOf(path);
 
   return {
     screen: 'chat',

@@ -111,10 +111,10 @@ export function debriefView(input: DebriefInput): DebriefView {
     },
     coolDown: {
       name: coolDown.title,
-      lines: [coolDown.breathe, coolDown.kind, coolDown.helps].flatMap(({ title, lines }) => [
+      groups: [coolDown.breathe, coolDown.kind, coolDown.helps].map(({ title, lines }) => ({
         title,
-        ...lines,
-      ]),
+        lines: [...lines],
+      })),
     },
     ...(story.debrief.endCard ? { endCard: telling.text('debrief.endCard') } : {}),
     parts: [

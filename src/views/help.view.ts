@@ -54,6 +54,7 @@ export function helpView(input: HelpInput): HelpView {
       adultTitle: text.card.adultTitle,
       adult: [...text.card.adult],
       open: text.card.open,
+      close: text.card.close,
     },
     servicesTitle: text.services.title(regionNames[region][lang]),
     services: own.map((entry) => serviceView(entry, text, lang)),

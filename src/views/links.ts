@@ -28,7 +28,8 @@ export const linkValues = {
 } as const satisfies Partial<Record<keyof Settings, readonly string[] | string>>;
 
 type LinkSetting = keyof typeof linkValues;
-const isSetting = (name: string): name is LinkSetting => name in linkValues;
+// Not `name in linkValues`: that would find `toString` as well.
+const isSetting = (name: string): name is LinkSetting => Object.keys(linkValues).includes(name);
 
 /** What is wrong with a link. */
 export type LinkProblem =

@@ -65,6 +65,7 @@ export function mapView(path: Path, telling: Telling, whatIf: boolean): MapView 
       };
     }),
     edges: [...edges.values()],
+    wordsName: ui.debrief.mapWords,
     words: way.map((beat) => telling.text(key.gist(beat)).replaceAll('{told}', ui.chat.someone)),
   };
 }

@@ -273,6 +273,7 @@ export interface MapView {
   }>;
   edges: Array<{ from: string; to: string; taken: boolean }>;
   /** The same as words: the way taken, step by step. */
+  wordsName: string;
   words: string[];
 }
 
@@ -311,7 +312,7 @@ export interface DebriefView {
   practise: { name: string; lead: string; sentence: string; ways: string[] };
   questions: { name: string; items: string[] };
   helpCard: { name: string; lines: string[]; services: ServiceView[]; button: ButtonView };
-  coolDown: { name: string; lines: string[] };
+  coolDown: { name: string; groups: Array<{ title: string; lines: string[] }> };
   endCard?: string;
   /** Names of the parts, one press away each. */
   parts: Array<{
@@ -350,7 +351,7 @@ export interface HelpView {
   danger: { title: string; lines: string[]; services: ServiceView[] };
   blocks: BlockView[];
   /** Turn the screen round and show it: nobody has to say it. */
-  card: { title: string; child: string[]; adultTitle: string; adult: string[]; open: string };
+  card: { title: string; child: string[]; adultTitle: string; adult: string[]; open: string; close: string };
   servicesTitle: string;
   services: ServiceView[];
   withAdultTitle: string;

@@ -144,7 +144,7 @@ if (process.env['RECORD_SAVES']) {
       halfway: { version, events: events.slice(0, Math.ceil(events.length / 2)), debrief: false },
     };
     if (!readdirSync(folder).includes(nameOf(story.id, version)))
-      writeFileSync(file, `${JSON.stringify(save, null, 1)}\n`);
+      writeFileSync(file, `${JSON.stringify(save, null, 2)}\n`);
   }
 }
 

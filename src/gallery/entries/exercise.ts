@@ -1,6 +1,6 @@
-import { movesOf } from '../../machines/chat.table.ts';
-import type { ChatEvent } from '../../machines/chat.machine.ts';
 import { shortFormAfter } from '../../machines/app.machine.ts';
+import type { ChatEvent } from '../../machines/chat.machine.ts';
+import { movesOf } from '../../machines/chat.table.ts';
 import { moves } from '../../scenario/graph.ts';
 import type { Move, Scenario } from '../../scenario/types.ts';
 import type { SheetView } from '../../views/types.ts';

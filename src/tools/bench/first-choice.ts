@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openPage, slow4g, untilFirstChoice } from './drive.ts';
 import type { PlainSite } from './plain-page.ts';
-import { kb, median, ratio, type Row, time } from './row.ts';
+import { kb, median, type Row, ratio, time } from './row.ts';
 
 async function once(browser: Browser, address: string, slower: number): Promise<number> {
   const watched = await openPage(browser);

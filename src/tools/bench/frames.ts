@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { leanPhaser, phaserAliases } from '../../../scenes/kit/phaser-entry/lean-plugin.ts';
 import { ask, metric, openPage, untilDrawn, untilFirstChoice, type Watched } from './drive.ts';
-import { median, ratio, type Row } from './row.ts';
+import { median, type Row, ratio } from './row.ts';
 
 /** Builds the empty scene with the app's own Phaser. Comes out: the folder. */
 export async function buildEmptyScene(): Promise<string> {

@@ -1,5 +1,5 @@
-import { cpus, release, type } from 'node:os';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, type } from 'node:os';
 import { join } from 'node:path';
 import { project } from '../run-step.mjs';
 import { markdownTable, type Row } from './row.ts';

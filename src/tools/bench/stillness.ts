@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { openPage, untilDrawn, untilFirstChoice } from './drive.ts';
 import type { PlainSite } from './plain-page.ts';
-import { median, ratio, type Row } from './row.ts';
+import { median, type Row, ratio } from './row.ts';
 
 /** Processor time of the whole browser so far, in milliseconds. */
 async function processorTime(cdp: CDPSession): Promise<number> {
