@@ -1053,7 +1053,7 @@ export default defineScenario({
     'back-soon': {
       phase: 'after',
       gist: 'A friendly new account says that it is sunny.sky12.',
-      room: 'kitchen-table',
+      room: 'bedroom-evening',
       light: 'evening',
       them: 'back',
       mood: 'unsure',

@@ -48,7 +48,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Mikaere is fifteen. At half past six there’s a trial, and he wants the number seven jersey.',
+          text: 'Mikaere is fifteen. At half past six there’s a rugby trial, and he wants the number seven jersey.',
         },
         {
           id: 'n3',
@@ -58,7 +58,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'An hour ago somebody called Lexi tricked him on a video call. That isn’t shown here. It wasn’t his fault.',
+          text: 'An hour ago somebody called Lexi tricked him on a video call. Then she wanted money. It isn’t shown, and it wasn’t his fault.',
         },
         {
           id: 'n5',
@@ -132,7 +132,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He answered in four seconds. Now they know that he’s awake and scared.',
+          text: 'He answered in four seconds. Now they know that he’s awake. Nothing else has changed.',
         },
         {
           id: 'n2',
@@ -194,7 +194,7 @@ export default defineScenario({
     hour: {
       phase: 'pressure',
       map: '“Then it’s over”',
-      gist: 'They want gift cards within an hour, and Dad is up for a moment.',
+      gist: 'They want gift cards within an hour, and Dad walks past the kitchen door.',
       mood: 'worried',
       lines: [
         { id: 't1', by: 'them', text: 'gift cards. then its over', trick: 'money' },
@@ -202,7 +202,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Down the hall a door opens. Slap, drag, slap, drag: Dad, in one and a half slippers.',
+          text: 'Slap, drag, slap, drag: Dad, in one and a half slippers. At the kitchen door he slows down. Then he goes on.',
         },
         {
           id: 'n2',
@@ -220,7 +220,7 @@ export default defineScenario({
           why: 'He’s right, and it feels good for a second. They only want an answer, any answer.',
         },
         water: {
-          text: 'Call out: just getting some water!',
+          text: 'Call after him: just getting some water!',
           to: 'water',
           score: {},
           fit: 'risky',
@@ -255,7 +255,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'The toilet flushes. Slap, drag. Dad turns in again, and leaves the lamp on.',
+          text: 'Through the wall the truck starts up again. Dad has left the lamp on.',
         },
       ],
       next: 'midnight',
@@ -276,7 +276,7 @@ export default defineScenario({
           id: 'h2',
           by: 'hero',
           as: 'thought',
-          text: 'He would have come in. All I had to do was not say water.',
+          text: 'He’d have come in, for any other word. I can still say another one.',
         },
       ],
       next: 'midnight',
@@ -351,7 +351,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'Every app she knows him on. The chats stay, because they’re proof.',
+          why: 'Every app they know him on. The chats are better kept, because they’re proof.',
         },
         helpline: {
           text: 'Open a chat with the helpline on the planner',
@@ -371,7 +371,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'The name, the link, the times, what they wrote. No picture. He sends nothing back.',
+          text: 'What he has kept is words. There’s no picture in it. He sends nothing back.',
         },
         {
           id: 'n2',
@@ -395,7 +395,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'At half past one he puts Pebbler back, just to see. That’s how hard it pulls.',
+          text: 'At half past one he puts both back, just to see. That’s how hard it pulls.',
         },
       ],
       next: 'two',
@@ -465,7 +465,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He lies in the dark and acts like somebody asleep. Kina isn’t fooled.',
+          text: 'He lies in bed, with a view of the hall, and acts like somebody asleep. Kina isn’t fooled.',
         },
         {
           id: 'n2',
@@ -491,7 +491,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'In that time he was pushed, and he paid once. Fifty dollars. They asked for more at once.',
+          text: 'In that time he was pushed, and he paid once. Fifty dollars. They asked for more right away.',
         },
         {
           id: 'n3',
@@ -524,7 +524,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'He says the number out loud. Fifty. It sounds smaller than it did inside.',
+              text: 'He gets the number out. Fifty. It’s smaller than it was inside.',
             },
           ],
           why: 'He paid once and told somebody. Telling counts in full, paid or not.',
@@ -535,7 +535,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'Blocked, on both apps. The chats stay, with the fifty dollars in them.',
+              text: 'Blocked, on both apps. Whatever they ask for next, nobody hears it.',
             },
           ],
           why: 'He owes them nothing, so he needn’t listen to them either. Next comes somebody to tell.',
@@ -553,7 +553,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Blocked on Pebbler. Blocked on Glimmerly, where it started. Both chats are kept.',
+          text: 'Pebbler, and Glimmerly, where it started. Two grey names, one above the other.',
         },
         { id: 'n2', by: 'narrator', text: 'The fridge clicks off. He’d forgotten that it could.' },
         { id: 'n3', by: 'narrator', text: 'He eats four crackers, standing up. Kina eats six, lying down.' },
@@ -583,7 +583,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'Half past three. The phone lights up with a name that he doesn’t know.',
         },
-        { id: 't1', by: 'them', text: 'found you', trick: 'scare' },
+        { id: 't1', by: 'them', text: 'me again', trick: 'pushing' },
         {
           id: 'n2',
           by: 'narrator',
@@ -646,9 +646,22 @@ export default defineScenario({
           by: 'narrator',
           text: 'He puts the phone in the freezer, next to the peas. The peas don’t answer either.',
         },
-        { id: 'n2', by: 'narrator', text: 'At six he takes the bus to the field, with frost on his screen.' },
+        { id: 'n2', by: 'narrator', text: 'At five he takes it out again. There’s frost on the screen. That’s the only news.' },
       ],
-      next: { told: 'told-late', untold: 'asks-coach' },
+      next: 'asks-coach',
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'The peas can keep the phone. He has somebody to talk to.',
+            },
+          ],
+          why: 'He answered once, and then he told. It’s the telling that changes things.',
+          to: 'told-late',
+        },
+      },
     },
     'shut-again': {
       phase: 'after',
@@ -661,11 +674,6 @@ export default defineScenario({
           text: 'Blocked. He stays up to guard the phone, and Kina stays up to guard him.',
         },
         { id: 'n2', by: 'narrator', text: 'By four she has resigned.' },
-        {
-          id: 'n3',
-          by: 'narrator',
-          text: 'At six he takes the bus to the field and leans on the window the whole way.',
-        },
       ],
       next: 'asks-coach',
       answers: {
@@ -741,7 +749,7 @@ export default defineScenario({
     },
     'said-help': {
       phase: 'after',
-      gist: 'Dad is not mad. He looks for the other slipper and sits down.',
+      gist: 'Dad is not mad. He pulls out two chairs and hears all of it.',
       mood: 'worried',
       lines: [
         {
@@ -750,7 +758,12 @@ export default defineScenario({
           text: 'Dad opens his mouth. He shuts it again. He pulls out two chairs.',
         },
         { id: 'd1', by: 'wiremu', text: 'Not mad. I’m a bit scared, because you are. That’s different.' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'I paid them, Dad. Fifty.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'So Mikaere tells it, in the wrong order. The money comes last.',
+        },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'And I paid them, Dad. Fifty.' },
         { id: 'd2', by: 'wiremu', text: 'OK. Then we know that too.' },
       ],
       next: 'cancel',
@@ -783,8 +796,8 @@ export default defineScenario({
           text: 'Dad doesn’t take a chair. He sits down on the tiles, with his back against the fridge.',
         },
         { id: 'n2', by: 'narrator', text: 'So Mikaere tells it to Kina, and Dad happens to be there.' },
-        { id: 'd1', by: 'wiremu', text: 'Thank you for telling us both. Does she know about the money too?' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'Fifty. She thinks it’s a lot.' },
+        { id: 'd1', by: 'wiremu', text: 'Thank you for telling us both. Is that all of it?' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'I paid them fifty. She thinks it’s a lot.' },
       ],
       next: 'cancel',
     },
@@ -822,6 +835,11 @@ export default defineScenario({
       light: 'day',
       mood: 'unsure',
       lines: [
+        {
+          id: 'n0',
+          by: 'narrator',
+          text: 'At six he takes the bus, and leans on the window the whole way.',
+        },
         { id: 'n1', by: 'narrator', text: 'Half past six. Fog on the field. The posts have no tops.' },
         { id: 'c1', by: 'leilani', text: 'Mikaere. You’ve tied your boots to each other.' },
         { id: 'n2', by: 'narrator', text: 'He looks down. He has.' },
@@ -856,7 +874,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'Behind them somebody kicks a ball into the fog. It doesn’t come back for a while.',
+              text: 'Somebody kicks a ball into the fog. It doesn’t come back for a while.',
             },
           ],
           why: 'Somebody asked, and he answered. That’s telling, in full.',
@@ -878,7 +896,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'They sit on the cold bench, where anyone can see them and nobody can hear.',
+          text: 'On the cold bench anyone can see them and nobody can hear. That’s where he says it.',
         },
       ],
       next: 'asked-rewind',
@@ -891,7 +909,7 @@ export default defineScenario({
         {
           id: 'c1',
           by: 'leilani',
-          text: 'OK. I’ve heard of people who do that. They’re busy people. You’re not in trouble.',
+          text: 'OK. I know that one. They try it on a lot of people. You’re not in trouble.',
         },
         { id: 'n1', by: 'narrator', text: 'She says it like the score of some other game. It helps.' },
         {
@@ -949,7 +967,7 @@ export default defineScenario({
           id: 'h3',
           by: 'hero',
           as: 'aloud',
-          text: 'And then she wasn’t nice any more, from one line to the next. Money. An hour.',
+          text: 'And then she wasn’t nice any more, from one line to the next. Money, and right now.',
         },
         {
           id: 'k2',
@@ -967,7 +985,7 @@ export default defineScenario({
               text: 'He stops, and blocks the name on both apps. It’s quicker than saying it.',
             },
           ],
-          why: 'Blocking is right at the end of a story, too. What they wrote is kept.',
+          why: 'Blocking is right at the end of a story, too. What they wrote is still proof.',
           to: 'asked-turn',
         },
       },
@@ -1019,7 +1037,7 @@ export default defineScenario({
           to: 'end-run',
           score: {},
           fit: 'mixed',
-          why: 'Wanting something ordinary is healthy. The report can be done after a shower.',
+          why: 'Wanting something ordinary is healthy. Forms can wait until after a shower.',
         },
       },
     },
@@ -1058,9 +1076,9 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'They don’t answer, and they don’t pay. What was written gets kept, names and times and all.',
+          text: 'They don’t answer, and they don’t pay. What there is in words gets kept, names and times and all.',
         },
-        { id: 'k2', by: 'told', text: 'That’ll do for the doing. Now just talk.' },
+        { id: 'k2', by: 'told', text: 'That’s enough doing for one night. Now just talk.' },
       ],
       next: 'rewind',
     },
@@ -1107,7 +1125,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'All the doors, not only the one they came in by. The chats stay.',
+          why: 'All the doors, not only the one they came in by. The chats can stay.',
           when: 'open',
         },
       },
@@ -1140,10 +1158,10 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'It all goes into a folder called “maths homework”, where nobody will ever look.',
+          text: 'What they keep goes into a folder called “maths homework”, where nobody will ever look.',
         },
-        { id: 'n2', by: 'narrator', text: 'The threat is words as well, so it goes in. No picture does.' },
-        { id: 'k1', by: 'told', text: 'Is that all of it? You’ve done this properly.' },
+        { id: 'n2', by: 'narrator', text: 'A threat is words as well, so it counts. No picture goes in.' },
+        { id: 'k1', by: 'told', text: 'Is that all it is? You’ve done this properly.' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'It felt like more.' },
       ],
       next: 'rewind',
@@ -1158,7 +1176,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'Pebbler. Glimmerly, where it started. Even the racing game that he hasn’t opened since June.',
         },
-        { id: 'n2', by: 'narrator', text: 'The chats are kept, and the accounts. Only the doors are shut.' },
+        { id: 'n2', by: 'narrator', text: 'His accounts stay his. Only the doors are shut.' },
         { id: 'k1', by: 'told', text: 'Listen.' },
         { id: 'n3', by: 'narrator', text: 'He listens. It’s the fridge. That’s all it is.' },
       ],
@@ -1174,15 +1192,15 @@ export default defineScenario({
       them: 'earlier',
       mood: 'unsure',
       lines: [
-        { id: 'k1', by: 'told', text: 'How did it go? As much as you like, and you can skip things.' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'New account. Six days old. It followed half the team.' },
+        { id: 'k1', by: 'told', text: 'How did it start? Tell me as much as you like. You can skip things.' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'New account, six days old. I’d just posted how I fell off my bike.' },
         { id: 't1', by: 'them', text: 'hi! we follow all the same people', trick: 'pretending' },
         { id: 't2', by: 'them', text: 'i fell off a bike once too haha', trick: 'none' },
         {
           id: 'h2',
           by: 'hero',
           as: 'aloud',
-          text: 'That bit was just normal. Then it was twenty minutes later.',
+          text: 'That bit was just normal. And then, twenty minutes later:',
         },
         { id: 't3', by: 'them', text: 'ok i REALLY like you', trick: 'flattery' },
         {
@@ -1203,7 +1221,7 @@ export default defineScenario({
               text: 'Before he goes on he blocks the account, on both apps. Then he goes on.',
             },
           ],
-          why: 'He may shut the door in the middle of a sentence. The chats are kept.',
+          why: 'He may shut the door in the middle of a sentence. The sentence can wait.',
           to: 'rewind-two',
         },
       },
@@ -1220,7 +1238,7 @@ export default defineScenario({
         { id: 't1', by: 'them', text: 'come to pebbler', trick: 'moving-apps' },
         { id: 't2', by: 'them', text: 'my camera is broken', trick: 'camera' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'So on the call there was only me to see.' },
-        { id: 'n1', by: 'narrator', text: 'He stops. {told} doesn’t ask what came next. Nobody has to.' },
+        { id: 'n1', by: 'narrator', text: 'He stops, and {told} doesn’t ask what came next. Nobody has to.' },
         { id: 't3', by: 'them', text: 'now listen', trick: 'threat' },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Like that. Same name, different voice.' },
         { id: 't4', by: 'them', text: 'gift cards', trick: 'money' },
@@ -1251,7 +1269,7 @@ export default defineScenario({
           to: 'idiot',
           score: {},
           fit: 'mixed',
-          why: 'Many people say that about themselves. It belongs to whoever planned the trick.',
+          why: 'Many people say that about themselves. The blame is with whoever planned the trick.',
         },
       },
       answers: {
@@ -1263,7 +1281,7 @@ export default defineScenario({
               text: 'He reaches across the table and blocks the name. That’s his answer to it.',
             },
           ],
-          why: 'Some answers are a button. The chats stay, because they’re proof.',
+          why: 'Some answers are a button. Nobody has to find clever words.',
           to: 'forever',
         },
       },
@@ -1351,7 +1369,7 @@ export default defineScenario({
           to: 'sleep-first',
           score: {},
           fit: 'mixed',
-          why: 'Sleep is help as well. The words are kept, so the report can wait for breakfast.',
+          why: 'Sleep is help as well. A report is just as good at breakfast.',
         },
         report: {
           text: 'Do the report before the kettle boils',
@@ -1372,14 +1390,14 @@ export default defineScenario({
     },
     'sleep-first': {
       phase: 'after',
-      gist: 'Mikaere sleeps a little, and they report at breakfast.',
+      gist: 'Mikaere sleeps a little. At breakfast a form lies next to the toast.',
       light: 'warm',
       mood: 'relieved',
       lines: [
         {
           id: 'k1',
           by: 'told',
-          text: 'Deal. You sleep, the words stay where they are, and we do it at breakfast.',
+          text: 'Deal. You sleep now. Whatever’s left to do, we do at breakfast.',
         },
         {
           id: 'n1',
@@ -1389,14 +1407,14 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'At half past five the report takes as long as the toast. In the box for age he puts 15.',
+          text: 'At half past five there’s toast, and a form by the butter. He’s 15. It has a box for that.',
         },
       ],
       next: 'morning',
     },
     'report-night': {
       phase: 'after',
-      gist: 'They report the account in the apps and to the national service, and say that he is 15.',
+      gist: 'They report the account, and it counts that he is 15.',
       light: 'warm',
       mood: 'unsure',
       lines: [
@@ -1408,7 +1426,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'His profile says he’s older. It doesn’t matter. In the box for age he puts 15.',
+          text: 'His profile says he’s older. That doesn’t matter. What counts is that he’s 15.',
         },
         {
           id: 'k1',
@@ -1513,7 +1531,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'He blocks lexi.m at last, on every app. The new account he just leaves alone.',
+              text: 'He blocks lexi.m on every app. The new account he just leaves alone.',
             },
           ],
           why: 'The old name gets the door. The new one can wait until he knows who it is.',
@@ -1566,7 +1584,7 @@ export default defineScenario({
           id: 'h1',
           by: 'hero',
           as: 'aloud',
-          text: 'Did a Lexi ever write to you? It’s blackmail. I’ve told, it’s being sorted.',
+          text: 'There’s this Lexi. It’s blackmail, and adults are on it. Did she ever write to you?',
         },
         {
           id: 'n1',
@@ -1578,7 +1596,7 @@ export default defineScenario({
         {
           id: 'm2',
           by: 'tama',
-          text: 'Come on. Coach should know, before she thinks the whole team is special.',
+          text: 'Come on. Coach should know, before the whole team feels special.',
         },
       ],
       end: {
@@ -1602,12 +1620,12 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'After training Mikaere sets both accounts to private and puts the phone in the bread bin.',
+          text: 'At home Mikaere sets both accounts to private and puts the phone in the bread bin.',
         },
         {
           id: 'n3',
           by: 'narrator',
-          text: 'It stays there until the crumpets are finished. Nobody has written. He forgets to look.',
+          text: 'It stays there until the crumpets are finished. He forgets to look.',
         },
       ],
       end: { title: 'The bread bin', image: 'A phone among crumpets, with the lid shut.', door: 'told' },
@@ -1664,7 +1682,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Perhaps the fifty dollars come back. Perhaps they don’t. It gets tried first thing.',
+          text: 'Perhaps the fifty dollars come back, perhaps they don’t. Somebody is asking, and it isn’t him.',
         },
         {
           id: 'k2',
@@ -1734,7 +1752,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: '“How old are you?” asks the form. 15. “Do you know who it is?” No. “What happened?”',
+          text: '“How old are you?” asks the form. He’s fifteen. “Do you know who it is?” No. “What happened?”',
         },
         {
           id: 'n2',
@@ -1772,7 +1790,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He runs until there’s steam coming off him. Nobody counts the laps. After that they do the report together.',
+          text: 'He runs until there’s steam coming off him. Nobody counts the laps. Afterwards there’s the report, and more than one of them to see to it.',
         },
       ],
       end: { title: 'Run, then tell', image: 'Steam coming off a boy in the first sun.', door: 'late' },
@@ -1780,7 +1798,7 @@ export default defineScenario({
     'end-sleep': {
       phase: 'after',
       map: 'Ten o’clock',
-      gist: 'Mikaere sleeps until ten, and the report is done after that.',
+      gist: 'Mikaere sleeps until ten, and nobody hurries him about the forms.',
       light: 'day',
       mood: 'calm',
       lines: [
@@ -1798,7 +1816,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'The report gets written at the kitchen table, in pyjamas. He puts 15, and nobody rushes him.',
+          text: 'They sit over the report at the kitchen table, in pyjamas. Nobody rushes him. That’s new.',
         },
       ],
       end: {
@@ -1833,7 +1851,7 @@ export default defineScenario({
       light: 'day',
       mood: 'relieved',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'Report, with 15 in the box: done. Both accounts private: done.' },
+        { id: 'n1', by: 'narrator', text: 'Report: done. Both accounts private: done.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -1847,11 +1865,12 @@ export default defineScenario({
     'end-run': {
       phase: 'after',
       map: 'One slow lap',
-      gist: 'Mikaere runs one lap with Tama and does the report afterwards.',
+      gist: 'Mikaere runs one lap with Tama, and the forms can wait.',
       room: 'rugby-morning',
       light: 'day',
       mood: 'calm',
       lines: [
+        { id: 'n0', by: 'narrator', text: 'Seven o’clock. The fog on the field is only knee-high now.' },
         { id: 'k1', by: 'told', text: 'A bit, yes. One lap, and only as fast as you can talk.' },
         { id: 'm1', by: 'tama', text: 'I’ll go with him. I’m slow anyway.' },
         {
@@ -1862,7 +1881,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'The report is done after a shower. The hot water feels like a prize.',
+          text: 'The forms wait until after a shower. The hot water feels like a prize.',
         },
       ],
       end: {
@@ -1889,7 +1908,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He keeps the name, the link and the time of the call. Names and words, no picture.',
+            text: 'It’s only words, and no picture. Keeping them takes less time than the call did.',
           },
         ],
         why: 'It’s easiest now, while it’s all still there. Words only, never a private picture.',
@@ -1902,7 +1921,7 @@ export default defineScenario({
             text: 'He turns the phone over, finds the menu, and blocks before it can light up.',
           },
         ],
-        why: 'He owes nobody one more message. The chat is kept.',
+        why: 'He owes nobody one more message. A chat that stays is proof.',
         to: 'blocked-night',
       },
       tell: {
@@ -1921,10 +1940,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The form asks for his age. 15. It says thank you, and that a person will read it.',
+            text: 'The form wants to know how old he is. It’s the first one tonight that asks him nicely.',
           },
         ],
-        why: 'A trick on a call is enough to report. He can add the rest later.',
+        why: 'A trick on a call is enough to report. So is being 15, whatever his profile says.',
       },
     },
     pressure: {
@@ -1940,7 +1959,7 @@ export default defineScenario({
       },
       save: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'Their words, their name, the time. Kept, and not answered.' },
+          { id: 'n1', by: 'narrator', text: 'Their words, in his keeping now. Nothing goes back.' },
         ],
         why: 'The threat is words, so it’s proof. Never the picture, only the words.',
       },
@@ -1949,7 +1968,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He blocks in the middle of their hour. The chat is kept, and the hour is his again.',
+            text: 'He blocks in the middle of their hurry. The night is his again.',
           },
         ],
         why: 'Not answering and blocking don’t make it worse. They end the talking.',
@@ -1960,10 +1979,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The fridge hums, the lamp is on, and two people know. That’s one more than before.',
+            text: 'The fridge hums, the lamp is on. Nothing has changed but one thing: somebody knows.',
           },
         ],
-        why: 'It works because he keeps it secret. He has just stopped doing that.',
+        why: 'The trick only works on somebody alone. He isn’t alone any more.',
         to: 'told-early',
       },
       report: {
@@ -1971,7 +1990,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He reports the account: blackmail, and that he’s 15. His profile says older. That’s all right.',
+            text: 'He reports the account for blackmail. His profile says older. He’s 15, and may say so.',
           },
         ],
         why: 'Apps act faster when they know that somebody is under 18.',
@@ -1983,7 +2002,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He drinks a glass of water after all. It’s only water. Nothing has to be decided while he drinks it.',
+            text: 'He breathes in, and out, and lets his shoulders down. Nothing has to be decided while he does it.',
           },
         ],
         why: 'At night everything looks twice its size. Slowing down is a move, too.',
@@ -1993,7 +2012,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The name, the link, the times, the words. It makes one screen and a half.',
+            text: 'It’s all words. It makes one screen and a half.',
           },
         ],
         why: 'It’s proof of what was done to him. Words only, never a private picture.',
@@ -2006,7 +2025,7 @@ export default defineScenario({
             text: 'Blocked. The name goes grey, on this app and on the other one.',
           },
         ],
-        why: 'Every app they know him on. The chats stay, as proof.',
+        why: 'Every app they know him on. Proof needs keeping, not answering.',
         to: 'blocked-night',
       },
       tell: {
@@ -2014,7 +2033,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'His voice sounds as if it came from a much smaller person. It comes out, though.',
+            text: 'Kina’s tail hits the floor twice. From a dog, that’s applause.',
           },
         ],
         why: 'The middle of the night counts just as much as the beginning.',
@@ -2025,10 +2044,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He writes who it is, what they threaten, and 15. Somebody will read that tonight or tomorrow.',
+            text: 'He writes the name they use, and what they threaten. It goes to people who read such things all day.',
           },
         ],
-        why: 'They may be far away. Report it all the same, and get somebody to wait with.',
+        why: 'It helps to say he’s 15. And it helps to have somebody to wait with.',
       },
     },
     after: {
@@ -2037,7 +2056,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He stops for three breaths. Kina yawns through all three of them.',
+            text: 'He stops for three breaths. The fourth one comes by itself.',
           },
         ],
         why: 'Looking back slowly shows where the rush began.',
@@ -2047,7 +2066,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Names, links, times, words, all in one place. It’s very dull to look at. Good.',
+            text: 'Words, all in one place. They’re very dull to look at. Good.',
           },
         ],
         why: 'Worth keeping, also afterwards. Words only, never a private picture.',
@@ -2057,7 +2076,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Blocked on every app they had him on. Accounts and chats are kept.',
+            text: 'Blocked on every app they had him on. His accounts stay his.',
           },
         ],
         why: 'Any moment is a good one to shut the door.',
@@ -2077,16 +2096,16 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Reported, in the apps and to the national service. The person, the threats, the picture, and 15.',
+            text: 'It’s in, and in words only: the account, the threats, that there’s a picture.',
           },
         ],
-        why: 'They do this to many people. One report helps more than one person.',
+        why: 'They do this to many people. They get stopped sooner when somebody says 15.',
       },
     },
   },
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s kept already. It won’t get more kept.' }] },
-    block: { lines: [{ id: 'n1', by: 'narrator', text: 'That account is blocked. The name stays grey.' }] },
+    block: { lines: [{ id: 'n1', by: 'narrator', text: 'lexi.m is blocked and stays blocked. Any new name gets the same.' }] },
     tell: {
       lines: [
         { id: 'n1', by: 'narrator', text: 'Somebody knows already. He may tell another, whenever he likes.' },
@@ -2226,7 +2245,7 @@ export default defineScenario({
       tama: {
         kind: 'friend',
         scene: [
-          { id: 'n1', by: 'narrator', text: 'Tama answers at once. Before a trial he can’t sleep either.' },
+          { id: 'n1', by: 'narrator', text: '“You up? Not about rugby.” Tama answers at once. Before a trial he can’t sleep either.' },
           { id: 'm1', by: 'tama', as: 'chat', text: 'bro im eating dry cereal in the dark' },
         ],
         answer: [
@@ -2248,7 +2267,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The helpline is on the back of the school planner. Tama has drawn a moustache on the logo.',
+            text: 'Tama has drawn a moustache on the helpline in the school planner. The number is still clear.',
           },
           {
             id: 'n2',

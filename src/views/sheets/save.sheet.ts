@@ -67,7 +67,7 @@ function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['
     ...wordLines.map(({ entry, line }) =>
       entry.kind === 'tile'
         ? make(line ?? '', entry.text, 'tile', { detail: text.tileDetail })
-        : make(line ?? '', entry.text, 'message', { detail: text.message }),
+        : make(line ?? '', entry.text, 'message'),
     ),
     make('name', other?.name ?? '', 'name', { detail: text.username }),
     make('link', `${telling.appName(transcript.app)}/${other?.name ?? ''}`, 'link', {

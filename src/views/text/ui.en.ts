@@ -249,7 +249,6 @@ export const uiEn: UiText = {
       title: 'Save',
       lead: 'Keep words, username, link and time. Never save or send on a private picture.',
       withTitle: (who) => `Save it with ${who}`,
-      message: 'Words',
       username: 'Username',
       link: 'Link to their page',
       time: 'Date and time',

@@ -258,7 +258,6 @@ export const uiEs: UiText = {
       title: 'Guardar',
       lead: 'Guarda mensajes, usuario, enlace y hora. Nunca guardes ni reenvíes una foto privada.',
       withTitle: (who) => `Guardar con ${who}`,
-      message: 'Mensaje',
       username: 'Nombre de usuario',
       link: 'Enlace a su página',
       time: 'Fecha y hora',

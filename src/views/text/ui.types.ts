@@ -143,7 +143,6 @@ export interface UiText {
     };
     save: SheetText & {
       withTitle: (who: string) => string;
-      message: string;
       username: string;
       link: string;
       time: string;

@@ -1,0 +1,115 @@
+/** The start page, what is asked before the shelf, and the shelf. */
+import { describe, expect, test } from 'vitest';
+import { type AppContext, noProgress } from '../../src/machines/app.machine.ts';
+import { shelfEntryOf, type ShelfEntry, shelfOrder } from '../../src/scenario/catalogue.ts';
+import { regions } from '../../src/scenario/help.ts';
+import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from '../../src/views/start.view.ts';
+import { uiEn } from '../../src/views/text/ui.en.ts';
+import { uiEs } from '../../src/views/text/ui.es.ts';
+import { stories } from '../support/story-list.ts';
+
+const shelf: ShelfEntry[] = stories.map(({ story, strings }) => shelfEntryOf(story, { es: strings['es'] ?? {} }));
+const texts = [
+  ['en', uiEn],
+  ['es', uiEs],
+] as const;
+
+function context(more: Partial<AppContext> = {}): AppContext {
+  return {
+    place: { screen: 'practise' },
+    ages: '11-13',
+    region: 'ie',
+    progress: noProgress,
+    gate: false,
+    grownUp: 'ask',
+    canRead: false,
+    readAsked: false,
+    sure: false,
+    ...more,
+  };
+}
+
+const shelfFor = (more: Partial<AppContext> = {}, stories_: readonly ShelfEntry[] = shelf) =>
+  shelfView({
+    ui: uiEn,
+    lang: 'en',
+    context: context(more),
+    region: 'ie',
+    stories: stories_,
+    appName: (id) => id,
+  });
+
+describe('the start page and what is asked', () => {
+  test.each(texts)('doors lead somewhere, the first of them to practising (%s)', (_, ui) => {
+    const { doors, chips } = homeView(ui);
+    expect(doors[0]?.action).toEqual({ do: 'visit', route: { screen: 'practise' } });
+    expect(doors.map(({ action }) => action)).toContainEqual({ do: 'visit', route: { screen: 'help' } });
+    for (const door of [...doors, ...chips]) expect(door.label).not.toBe('');
+  });
+
+  test.each(texts)('every question can be answered, and says how far it is (%s)', (lang, ui) => {
+    expect(gateView(ui).options.map(({ action }) => action.do)).toEqual(['go-on', 'someone-new']);
+    expect(agesView(ui).options.map(({ action }) => ('value' in action ? action.value : ''))).toEqual(['8-10', '11-13', '14-17']);
+    expect(agesView(ui).step).toBe(ui.ask.stepOf(1, 2));
+    const countries = regionView(ui, lang, false);
+    expect(countries.options.map(({ action }) => ('value' in action ? action.value : ''))).toEqual(
+      expect.arrayContaining([...regions]),
+    );
+    expect(countries.step).toBe(ui.ask.stepOf(2, 2));
+    // By a link into a story only the country is asked.
+    expect(regionView(ui, lang, true).step).toBeUndefined();
+    expect(readView(ui).options.map(({ action }) => ('yes' in action ? action.yes : ''))).toEqual(expect.arrayContaining([true, false]));
+  });
+
+  test('whoever is alone reads why a grown-up helps, and may go on', () => {
+    const [ask, alone] = [grownUpView(uiEn, false), grownUpView(uiEn, true)];
+    expect(ask.options.map(({ action }) => ('near' in action ? action.near : ''))).toEqual([true, false]);
+    expect(alone).not.toEqual(ask);
+    expect(JSON.stringify(alone)).toContain(uiEn.ask.grownUpNoLead);
+  });
+});
+
+describe('the shelf', () => {
+  test('shows the stories of the age band and no other, in an order that gives nothing away', () => {
+    for (const ages of ['8-10', '11-13', '14-17'] as const) {
+      const shown = shelfFor({ ages }).cards.map(({ id }) => id);
+      expect(shown).toEqual(shelfOrder(shelf.filter((entry) => entry.ages === ages)).map(({ id }) => id));
+    }
+  });
+
+  test('a story that belongs into a lesson is on no shelf', () => {
+    const closed = shelf.map((entry) => ({ ...entry, classOnly: true }));
+    expect(shelfFor({}, closed).cards).toEqual([]);
+  });
+
+  test('a look-alike looks like all the rest', () => {
+    const moods = new Set(shelfFor().cards.map(({ mood }) => mood));
+    expect(moods.size).toBe(1);
+  });
+
+  test('says what has been begun, and what is done; begun again is begun', () => {
+    const [id = ''] = shelfFor().cards.map((card) => card.id);
+    const begun = { [id]: { version: 1, events: [], debrief: false } };
+    const stateOf = (progress: Partial<AppContext['progress']>) =>
+      shelfFor({ progress: { ...noProgress, ...progress } }).cards.find((card) => card.id === id)?.state;
+    expect(stateOf({})).toBe('new');
+    expect(stateOf({ begun })).toBe('begun');
+    expect(stateOf({ done: [id] })).toBe('done');
+    expect(stateOf({ done: [id], begun })).toBe('begun');
+  });
+
+  test('tricks are named as spotted, never as missed', () => {
+    const { tricks } = shelfFor({ progress: { ...noProgress, tricks: ['secret', 'gift', 'not-one-of-ours'] } });
+    expect(tricks.names).toEqual(expect.arrayContaining([uiEn.tricks.secret.name, uiEn.tricks.gift.name]));
+    expect(tricks.names).toHaveLength(2);
+    expect(shelfFor().tricks.names).toEqual([]);
+  });
+
+  test('"Start over" is asked for a second time, with a way back', () => {
+    expect(shelfFor().sure).toBeUndefined();
+    expect(shelfFor({ sure: true }).sure?.buttons.map(({ action }) => action)).toEqual([
+      { do: 'start-over', sure: true },
+      { do: 'start-over', sure: false },
+    ]);
+  });
+});
