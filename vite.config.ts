@@ -37,7 +37,9 @@ function policyInPage(): Plugin {
       handler(html, { filename }) {
         const [charset] = /<meta\s+charset="?utf-8"?\s*\/?>/i.exec(html) ?? [];
         if (!charset) throw new Error(`${filename} needs <meta charset="utf-8"> first in its head`);
-        const policy = filename.endsWith('gallery.html') ? galleryPolicyForMeta : contentSecurityPolicyForMeta;
+        const policy = filename.endsWith('gallery.html')
+          ? galleryPolicyForMeta
+          : contentSecurityPolicyForMeta;
         return html.replace(charset, `${charset}\n    ${meta(policy)}`);
       },
     },

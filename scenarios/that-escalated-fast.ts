@@ -276,7 +276,7 @@ export default defineScenario({
           id: 'h2',
           by: 'hero',
           as: 'thought',
-          text: 'He’d have come in, for any other word. I can still say another one.',
+          text: 'Any other word, and he’d have come in. I’ve still got the other words.',
         },
       ],
       next: 'midnight',
@@ -524,7 +524,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'He gets the number out. Fifty. It’s smaller than it was inside.',
+              text: 'The lamp in the hall has been on all night. Now it’s good for something.',
             },
           ],
           why: 'He paid once and told somebody. Telling counts in full, paid or not.',
@@ -646,22 +646,13 @@ export default defineScenario({
           by: 'narrator',
           text: 'He puts the phone in the freezer, next to the peas. The peas don’t answer either.',
         },
-        { id: 'n2', by: 'narrator', text: 'At five he takes it out again. There’s frost on the screen. That’s the only news.' },
-      ],
-      next: 'asks-coach',
-      answers: {
-        tell: {
-          lines: [
-            {
-              id: 'n1',
-              by: 'narrator',
-              text: 'The peas can keep the phone. He has somebody to talk to.',
-            },
-          ],
-          why: 'He answered once, and then he told. It’s the telling that changes things.',
-          to: 'told-late',
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'At four he takes it out again. There’s frost on the screen. That’s the only news.',
         },
-      },
+      ],
+      next: { told: 'told-late', untold: 'asks-coach' },
     },
     'shut-again': {
       phase: 'after',
@@ -1078,7 +1069,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'They don’t answer, and they don’t pay. What there is in words gets kept, names and times and all.',
         },
-        { id: 'k2', by: 'told', text: 'That’s enough doing for one night. Now just talk.' },
+        { id: 'k2', by: 'told', text: 'The rest can wait a bit. Now just talk.' },
       ],
       next: 'rewind',
     },
@@ -1193,7 +1184,12 @@ export default defineScenario({
       mood: 'unsure',
       lines: [
         { id: 'k1', by: 'told', text: 'How did it start? Tell me as much as you like. You can skip things.' },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'New account, six days old. I’d just posted how I fell off my bike.' },
+        {
+          id: 'h1',
+          by: 'hero',
+          as: 'aloud',
+          text: 'New account, six days old. I’d just posted how I fell off my bike.',
+        },
         { id: 't1', by: 'them', text: 'hi! we follow all the same people', trick: 'pretending' },
         { id: 't2', by: 'them', text: 'i fell off a bike once too haha', trick: 'none' },
         {
@@ -1670,6 +1666,11 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         {
+          id: 'n0',
+          by: 'narrator',
+          text: 'The fifty dollars had come out first. They weigh less, once they’re said.',
+        },
+        {
           id: 'k1',
           by: 'told',
           text: 'You paid because somebody frightened you. It’ll be OK. No more payments from here on.',
@@ -1790,7 +1791,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He runs until there’s steam coming off him. Nobody counts the laps. Afterwards there’s the report, and more than one of them to see to it.',
+          text: 'He runs until there’s steam coming off him. Nobody counts the laps. Then come the forms, with Coach beside him on the bench.',
         },
       ],
       end: { title: 'Run, then tell', image: 'Steam coming off a boy in the first sun.', door: 'late' },
@@ -1958,9 +1959,7 @@ export default defineScenario({
         why: 'They need him to rush. A pause is the one thing that they can’t use.',
       },
       save: {
-        lines: [
-          { id: 'n1', by: 'narrator', text: 'Their words, in his keeping now. Nothing goes back.' },
-        ],
+        lines: [{ id: 'n1', by: 'narrator', text: 'Their words, in his keeping now. Nothing goes back.' }],
         why: 'The threat is words, so it’s proof. Never the picture, only the words.',
       },
       block: {
@@ -2099,13 +2098,21 @@ export default defineScenario({
             text: 'It’s in, and in words only: the account, the threats, that there’s a picture.',
           },
         ],
-        why: 'They do this to many people. They get stopped sooner when somebody says 15.',
+        why: 'They do this to many people. Apps look sooner when somebody says 15.',
       },
     },
   },
   again: {
     save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s kept already. It won’t get more kept.' }] },
-    block: { lines: [{ id: 'n1', by: 'narrator', text: 'lexi.m is blocked and stays blocked. Any new name gets the same.' }] },
+    block: {
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'lexi.m is blocked and stays blocked. Any new name gets the same.',
+        },
+      ],
+    },
     tell: {
       lines: [
         { id: 'n1', by: 'narrator', text: 'Somebody knows already. He may tell another, whenever he likes.' },
@@ -2245,7 +2252,11 @@ export default defineScenario({
       tama: {
         kind: 'friend',
         scene: [
-          { id: 'n1', by: 'narrator', text: '“You up? Not about rugby.” Tama answers at once. Before a trial he can’t sleep either.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: '“You up? Not about rugby.” Tama answers at once. Before a trial he can’t sleep either.',
+          },
           { id: 'm1', by: 'tama', as: 'chat', text: 'bro im eating dry cereal in the dark' },
         ],
         answer: [

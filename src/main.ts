@@ -324,7 +324,7 @@ function settle(): void {
   const needs: Promise<unknown>[] = [];
   if (place.screen === 'story') needs.push(loadStory(place.id));
   const id = screenId(app.getSnapshot());
-  if (id === 'story.debrief') needs.push(quickChats());
+  if (id === 'story.debrief') needs.push(quickChats().catch(() => undefined));
   // The chat and its notice are there at once; everything else belongs to what comes a moment later.
   if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
     needs.push(laterOf(settings.lang));
@@ -417,10 +417,14 @@ function take(event: ChatEvent): void {
   show();
 }
 
-/** Another move while one is open: the open one is put away, or ended if it is done, and the other begins. */
+/**
+ * Something else while an exercise is open: another move, or words to somebody who is asking. The open one is put away,
+ * or ended if it is done, and the other is taken.
+ */
 function takeInstead(event: ChatEvent): boolean {
-  if (!loaded || !event.type.startsWith('open.')) return false;
+  if (!loaded || !(event.type.startsWith('open.') || event.type.startsWith('choose.'))) return false;
   const { session } = loaded;
+  if (!session.path().place.open) return false;
   return (session.take({ type: 'close' }) || session.take({ type: 'finish' })) && session.take(event);
 }
 
@@ -443,7 +447,7 @@ function finish(): void {
   const { story } = loaded.session;
   const path = loaded.session.path();
   const deeds = deedsOf(path);
-  void Promise.all([quickChats(), laterOf(settings.lang)]).then(() => {
+  void Promise.all([quickChats().catch(() => undefined), laterOf(settings.lang)]).then(() => {
     app.send({
       type: 'finish',
       id: story.id,
@@ -549,7 +553,9 @@ function getReady({ screen }: AppView): void {
   const busy = (screen.screen === 'chat' && screen.prompt.kind === 'wait') || screen.screen === 'notice';
   if (ready || busy || (screen.screen === 'page' && screen.id === 'loading')) return;
   ready = true;
-  whenIdle(() => void laterOf(settings.lang).then(show, () => undefined));
+  // The debrief, too: without a network it is whole but for its quick chats, if those are not here by then.
+  const ahead = () => laterOf(settings.lang).then(show).then(quickChats);
+  whenIdle(() => void ahead().catch(() => undefined));
 }
 
 /** The canvas comes when the page has been painted and nobody is waiting for it. */

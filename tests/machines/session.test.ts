@@ -112,8 +112,10 @@ describe.each(stories)('$story.id', ({ story }) => {
     for (const beat of decisive) {
       const session = openSession(story, eventsTo(replay(story, []), beat) ?? []);
       expect(beatOf(story, session.path().place.beat).choices).toBeDefined();
-      for (const event of tellFromBar(story)) expect(session.take(event), `${beat}: ${event.type}`).toBe(true);
-      for (const event of blockFromBar(story)) expect(session.take(event), `${beat}: ${event.type}`).toBe(true);
+      for (const event of tellFromBar(story))
+        expect(session.take(event), `${beat}: ${event.type}`).toBe(true);
+      for (const event of blockFromBar(story))
+        expect(session.take(event), `${beat}: ${event.type}`).toBe(true);
       expect(session.path().place).toMatchObject({ told: true, blocked: true });
       session.stop();
     }

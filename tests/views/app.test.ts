@@ -41,7 +41,12 @@ test('only within a story is its map one press away', () => {
 test('no two buttons of a screen share a key within their part', () => {
   for (const { id, scene } of seen) {
     const { screen } = viewOf(scene);
-    const lists = screen.screen === 'chat' ? [screen.bar, screen.tools, screen.sheet?.options ?? [], screen.sheet?.items ?? []] : 'buttons' in screen ? [screen.buttons] : [];
+    const lists =
+      screen.screen === 'chat'
+        ? [screen.bar, screen.tools, screen.sheet?.options ?? [], screen.sheet?.items ?? []]
+        : 'buttons' in screen
+          ? [screen.buttons]
+          : [];
     for (const list of lists) {
       const keys = list.map(({ key }) => key);
       expect(new Set(keys).size, `${id}: ${keys}`).toBe(keys.length);
@@ -71,7 +76,10 @@ describe('while something is still to come', () => {
   test('what could not be loaded can be tried again, where it was', () => {
     const { screen } = viewOf({ screen: 'story.chat', story: 'so-many-compliments', failed: true });
     if (screen.screen !== 'page') throw new Error('no page');
-    expect(screen.buttons[0]?.action).toEqual({ do: 'visit', route: { screen: 'story', id: 'so-many-compliments' } });
+    expect(screen.buttons[0]?.action).toEqual({
+      do: 'visit',
+      route: { screen: 'story', id: 'so-many-compliments' },
+    });
   });
 
   test('the chat and the notice of a story need nothing of what comes later', () => {

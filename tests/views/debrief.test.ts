@@ -1,8 +1,8 @@
 /** The debrief: help first, always true, kind; shields by pattern; parts; nothing of it a grade. */
 import { describe, expect, test } from 'vitest';
-import type { ChatEvent } from '../../src/machines/chat.machine.ts';
 import { quickChats } from '../../scenarios/quick-chats.ts';
 import { careful, playOn, strongEvents, unsure } from '../../src/gallery/find-path.ts';
+import type { ChatEvent } from '../../src/machines/chat.machine.ts';
 import type { QuickAnswer } from '../../src/scenario/quick-chat.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { debriefView } from '../../src/views/debrief.view.ts';
@@ -14,7 +14,11 @@ import { debriefOf, tellingOf } from '../support/telling.ts';
 
 const langs = ['en', 'es'] as const;
 
-function debrief(story: Scenario, events: readonly ChatEvent[], answers: Readonly<Record<string, QuickAnswer>> = {}) {
+function debrief(
+  story: Scenario,
+  events: readonly ChatEvent[],
+  answers: Readonly<Record<string, QuickAnswer>> = {},
+) {
   const telling = tellingOf(smallEntry(story), 'en');
   return { view: debriefView({ ...debriefOf(pathOf(story, events), telling), answers }), telling };
 }
@@ -112,7 +116,11 @@ describe('quick chats', () => {
       expect(chat.result).toBeUndefined();
       expect(chat.answers.some(({ icon, pressed }) => icon !== undefined || pressed)).toBe(false);
     }
-    const checked = debrief(story, events, Object.fromEntries(ids(view.quick.chats).map((id) => [id, 'check'])));
+    const checked = debrief(
+      story,
+      events,
+      Object.fromEntries(ids(view.quick.chats).map((id) => [id, 'check'])),
+    );
     for (const chat of checked.view.quick.chats) {
       expect(chat.result).toBe(quickChats.find(({ id }) => id === chat.id)?.why.check);
       expect(chat.answers.find(({ pressed }) => pressed)?.icon).toBe('check');
@@ -135,12 +143,16 @@ describe.each(stories)('$story.id', (entry) => {
       expect(view.practise.sentence.length).toBeGreaterThan(5);
       expect(view.buttons[0]).toMatchObject({ key: 'talk', primary: true });
       // Every trick is named in the replay, and every mark of the student is there.
-      const marked = path.moments.filter(({ event }) => event.type === 'pause.mark').map(({ event }) => event.line ?? '');
+      const marked = path.moments
+        .filter(({ event }) => event.type === 'pause.mark')
+        .map(({ event }) => event.line ?? '');
       const seen = view.replay.log.filter(({ fine }) => fine === telling.ui.debrief.replayMarked);
       for (const { marked: trick } of seen) expect(trick).toBeDefined();
       expect(seen.length).toBeLessThanOrEqual(new Set(marked).size);
       // No grade anywhere: no number of points, no percentage.
-      expect(JSON.stringify([view.shields, view.praise, view.coaching])).not.toMatch(/%|\d+ ?(points|puntos)/i);
+      expect(JSON.stringify([view.shields, view.praise, view.coaching])).not.toMatch(
+        /%|\d+ ?(points|puntos)/i,
+      );
     }
   });
 

@@ -83,23 +83,30 @@ describe('wrong values', () => {
         expect(parseLink(`?${name}=${value}`, ids).problems, `${name}=${value}`).toEqual([]);
   });
 
-  test.each(Object.entries(allowed))('%s: named, with what is allowed, and nothing of it is taken over', (name, values) => {
-    for (const value of ['', 'nonsense', 'EN ', '<b>', '%F0', '0']) {
-      const link = parseLink(`?play&${name}=${encodeURIComponent(value)}`, ids);
-      expect(link.route).toEqual({ screen: 'wrong-link' });
-      expect(link.settings).toEqual({});
-      const [problem] = link.problems;
-      expect(problem).toMatchObject({ kind: 'value', name, value });
-      for (const one of values) expect(problem && 'allowed' in problem ? problem.allowed : '').toContain(one);
-    }
-  });
+  test.each(Object.entries(allowed))(
+    '%s: named, with what is allowed, and nothing of it is taken over',
+    (name, values) => {
+      for (const value of ['', 'nonsense', 'EN ', '<b>', '%F0', '0']) {
+        const link = parseLink(`?play&${name}=${encodeURIComponent(value)}`, ids);
+        expect(link.route).toEqual({ screen: 'wrong-link' });
+        expect(link.settings).toEqual({});
+        const [problem] = link.problems;
+        expect(problem).toMatchObject({ kind: 'value', name, value });
+        for (const one of values)
+          expect(problem && 'allowed' in problem ? problem.allowed : '').toContain(one);
+      }
+    },
+  );
 
   test.each(['99', '201', '150.5', '1e2', ' 150', '0150', '-150', '١٥٠'])('text=%s is no size', (value) => {
     expect(parseLink(`?text=${encodeURIComponent(value)}`, ids).problems).toHaveLength(1);
   });
 
   test.each(['100', '137', '200'])('text=%s is one', (value) => {
-    expect(parseLink(`?text=${value}`, ids)).toMatchObject({ settings: { text: Number(value) }, problems: [] });
+    expect(parseLink(`?text=${value}`, ids)).toMatchObject({
+      settings: { text: Number(value) },
+      problems: [],
+    });
   });
 
   test.each(['play', 'class', 'assembly'])('%s=<a story that is not there> names it', (name) => {
@@ -112,7 +119,11 @@ describe('wrong values', () => {
 
   test('several mistakes are all named', () => {
     const { problems } = parseLink('?play=nowhere&lang=fr&text=900', ids);
-    expect(problems.map((one) => (one.kind === 'story' ? one.id : one.name))).toEqual(['nowhere', 'lang', 'text']);
+    expect(problems.map((one) => (one.kind === 'story' ? one.id : one.name))).toEqual([
+      'nowhere',
+      'lang',
+      'text',
+    ]);
   });
 
   test('a name that is not ours is named, and the rest works', () => {
@@ -137,7 +148,9 @@ describe('wrong values', () => {
 
 test('no text whatever makes it throw', () => {
   const name = fc.oneof(fc.constantFrom(...Object.keys(linkValues), 'play', 'class', 'help'), fc.string());
-  const any = fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+  const any = fc
+    .array(fc.tuple(name, fc.string({ unit: 'binary' })))
+    .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
   fc.assert(
     fc.property(fc.oneof(any, fc.string({ unit: 'binary' })), (search) => {
       const { route: to, settings: set } = parseLink(`?${search}`, ids);

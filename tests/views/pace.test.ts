@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { delayBefore, soundOf } from '../../src/views/pace.ts';
 import type { LogEntry } from '../../src/views/types.ts';
 
-const kinds: ReadonlyArray<LogEntry['kind']> = ['them', 'hero', 'group', 'aloud', 'thought', 'narration', 'app', 'tile'];
+const kinds: ReadonlyArray<LogEntry['kind']> = [
+  'them',
+  'hero',
+  'group',
+  'aloud',
+  'thought',
+  'narration',
+  'app',
+  'tile',
+];
 
 test('typing takes longer the more there is to say, and never keeps anybody waiting', () => {
   for (const kind of kinds) {

@@ -29,9 +29,19 @@ test('every setting comes back as it was kept, but "keep", which a link says eac
 });
 
 test('what is not allowed is left out, the rest stays', () => {
-  const foreign = { lang: 'fr', theme: 'day', text: 99, font: 3, sound: null, region: 'xx', slow: 'on', colour: 'red' };
+  const foreign = {
+    lang: 'fr',
+    theme: 'day',
+    text: 99,
+    font: 3,
+    sound: null,
+    region: 'xx',
+    slow: 'on',
+    colour: 'red',
+  };
   expect(readSettings(foreign)).toEqual({ theme: 'day', slow: 'on' });
-  for (const text of [99, 201, Number.NaN, Number.POSITIVE_INFINITY, '150']) expect(readSettings({ text })).toEqual({});
+  for (const text of [99, 201, Number.NaN, Number.POSITIVE_INFINITY, '150'])
+    expect(readSettings({ text })).toEqual({});
 });
 
 test('anything in storage is read without throwing, and only allowed values come out', () => {

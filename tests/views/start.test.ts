@@ -1,14 +1,24 @@
 /** The start page, what is asked before the shelf, and the shelf. */
 import { describe, expect, test } from 'vitest';
 import { type AppContext, noProgress } from '../../src/machines/app.machine.ts';
-import { shelfEntryOf, type ShelfEntry, shelfOrder } from '../../src/scenario/catalogue.ts';
+import { type ShelfEntry, shelfEntryOf, shelfOrder } from '../../src/scenario/catalogue.ts';
 import { regions } from '../../src/scenario/help.ts';
-import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from '../../src/views/start.view.ts';
+import {
+  agesView,
+  gateView,
+  grownUpView,
+  homeView,
+  readView,
+  regionView,
+  shelfView,
+} from '../../src/views/start.view.ts';
 import { uiEn } from '../../src/views/text/ui.en.ts';
 import { uiEs } from '../../src/views/text/ui.es.ts';
 import { stories } from '../support/story-list.ts';
 
-const shelf: ShelfEntry[] = stories.map(({ story, strings }) => shelfEntryOf(story, { es: strings['es'] ?? {} }));
+const shelf: ShelfEntry[] = stories.map(({ story, strings }) =>
+  shelfEntryOf(story, { es: strings['es'] ?? {} }),
+);
 const texts = [
   ['en', uiEn],
   ['es', uiEs],
@@ -49,7 +59,11 @@ describe('the start page and what is asked', () => {
 
   test.each(texts)('every question can be answered, and says how far it is (%s)', (lang, ui) => {
     expect(gateView(ui).options.map(({ action }) => action.do)).toEqual(['go-on', 'someone-new']);
-    expect(agesView(ui).options.map(({ action }) => ('value' in action ? action.value : ''))).toEqual(['8-10', '11-13', '14-17']);
+    expect(agesView(ui).options.map(({ action }) => ('value' in action ? action.value : ''))).toEqual([
+      '8-10',
+      '11-13',
+      '14-17',
+    ]);
     expect(agesView(ui).step).toBe(ui.ask.stepOf(1, 2));
     const countries = regionView(ui, lang, false);
     expect(countries.options.map(({ action }) => ('value' in action ? action.value : ''))).toEqual(
@@ -58,7 +72,9 @@ describe('the start page and what is asked', () => {
     expect(countries.step).toBe(ui.ask.stepOf(2, 2));
     // By a link into a story only the country is asked.
     expect(regionView(ui, lang, true).step).toBeUndefined();
-    expect(readView(ui).options.map(({ action }) => ('yes' in action ? action.yes : ''))).toEqual(expect.arrayContaining([true, false]));
+    expect(readView(ui).options.map(({ action }) => ('yes' in action ? action.yes : ''))).toEqual(
+      expect.arrayContaining([true, false]),
+    );
   });
 
   test('whoever is alone reads why a grown-up helps, and may go on', () => {
@@ -99,7 +115,9 @@ describe('the shelf', () => {
   });
 
   test('tricks are named as spotted, never as missed', () => {
-    const { tricks } = shelfFor({ progress: { ...noProgress, tricks: ['secret', 'gift', 'not-one-of-ours'] } });
+    const { tricks } = shelfFor({
+      progress: { ...noProgress, tricks: ['secret', 'gift', 'not-one-of-ours'] },
+    });
     expect(tricks.names).toEqual(expect.arrayContaining([uiEn.tricks.secret.name, uiEn.tricks.gift.name]));
     expect(tricks.names).toHaveLength(2);
     expect(shelfFor().tricks.names).toEqual([]);

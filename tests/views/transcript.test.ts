@@ -90,12 +90,19 @@ describe('marks', () => {
     transcript.items.find((item) => item.line === line)?.entry;
 
   test('a marked trick has its name, a marked line without one is "fine so far", nothing else is named', () => {
-    const events = [{ type: 'open.pause' }, mark('moment-1/turn'), mark('moment-1/friendly'), { type: 'finish' }];
+    const events = [
+      { type: 'open.pause' },
+      mark('moment-1/turn'),
+      mark('moment-1/friendly'),
+      { type: 'finish' },
+    ];
     const { transcript, telling } = tell(story, events);
     expect(entryOf(transcript, 'moment-1/turn')).toMatchObject({ marked: telling.ui.tricks.flattery.name });
     expect(entryOf(transcript, 'moment-1/friendly')).toMatchObject({ fine: telling.ui.chat.fineSoFar });
     expect(entryOf(transcript, 'moment-1/friendly')?.marked).toBeUndefined();
-    const named = transcript.items.filter(({ entry }) => entry.marked !== undefined || entry.fine !== undefined);
+    const named = transcript.items.filter(
+      ({ entry }) => entry.marked !== undefined || entry.fine !== undefined,
+    );
     expect(named).toHaveLength(2);
   });
 
@@ -167,25 +174,30 @@ describe('telling somebody', () => {
     ]);
     const texts = transcript.items.map(({ entry }) => entry.text);
     expect(texts).toContain('It is only a game.');
-    expect(texts.indexOf('I got that wrong. Say it again.')).toBeGreaterThan(texts.indexOf('It is only a game.'));
+    expect(texts.indexOf('I got that wrong. Say it again.')).toBeGreaterThan(
+      texts.indexOf('It is only a game.'),
+    );
     expect(transcript.told).toBe('abuela');
   });
 });
 
 describe.each(stories)('$story.id', (entry) => {
-  test.each(['en', 'es'] as const)('a path is told the same each time, every key once, no name left out (%s)', (lang) => {
-    for (let seed = 0; seed < sample(25); seed++) {
-      const path = pathOf(entry.story, randomReader(entry.story, seeded(seed + 400)));
-      const first = transcriptOf(path, tellingOf(entry, lang));
-      expect(transcriptOf(path, tellingOf(entry, lang))).toEqual(first);
-      const keys = first.items.map((item) => item.entry.key);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const item of first.items) {
-        expect(item.entry.text.trim(), item.entry.key).not.toBe('');
-        expect(item.entry.text, item.entry.key).not.toMatch(/[{}]/);
-        expect(item.entry.name, item.entry.key).not.toBe('');
+  test.each(['en', 'es'] as const)(
+    'a path is told the same each time, every key once, no name left out (%s)',
+    (lang) => {
+      for (let seed = 0; seed < sample(25); seed++) {
+        const path = pathOf(entry.story, randomReader(entry.story, seeded(seed + 400)));
+        const first = transcriptOf(path, tellingOf(entry, lang));
+        expect(transcriptOf(path, tellingOf(entry, lang))).toEqual(first);
+        const keys = first.items.map((item) => item.entry.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const item of first.items) {
+          expect(item.entry.text.trim(), item.entry.key).not.toBe('');
+          expect(item.entry.text, item.entry.key).not.toMatch(/[{}]/);
+          expect(item.entry.name, item.entry.key).not.toBe('');
+        }
+        if (first.why) expect(first.why.text).not.toMatch(/[{}]/);
       }
-      if (first.why) expect(first.why.text).not.toMatch(/[{}]/);
-    }
-  });
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { beatOf, choicesAt } from '../../scenario/graph.ts';
+import { key } from '../../scenario/strings.ts';
 import type { SheetView } from '../types.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
@@ -9,6 +11,19 @@ export function tellSheet(input: SheetInput): SheetBody {
   const who = listener ? telling.nameOf(listener) : '';
   const { title } = text;
 
+  // Somebody is asking already: the first words are theirs to hear, and nobody has to be looked for.
+  const beat = beatOf(path.story, path.place.beat);
+  if (beat.asks !== undefined && (step === 'who' || step === 'short'))
+    return {
+      title,
+      lead: text.openerLead(telling.nameOf(beat.asks)),
+      options: choicesAt(beat, path.place).map(([id]) => ({
+        key: id,
+        label: telling.text(key.choice(path.place.beat, id)),
+        action: chat({ type: `choose.${id}` }),
+        icon: 'message-square',
+      })),
+    };
   if (step === 'who' || step === 'short' || step === 'other')
     return {
       title,
