@@ -403,8 +403,10 @@ function take(event: ChatEvent): void {
   if (!loaded) return;
   const before = chatNow()?.arrival.all ?? 0;
   const told = loaded.session.path().place.told;
-  if (!loaded.session.take(event) && !takeInstead(event)) return;
+  const length = loaded.session.path().moments.length;
+  if (!loaded.session.take(event)) takeInstead(event);
   const path = loaded.session.path();
+  if (path.moments.length === length) return;
   app.send({
     type: 'took',
     id: loaded.id,
@@ -421,11 +423,11 @@ function take(event: ChatEvent): void {
  * Something else while an exercise is open: another move, or words to somebody who is asking. The open one is put away,
  * or ended if it is done, and the other is taken.
  */
-function takeInstead(event: ChatEvent): boolean {
-  if (!loaded || !(event.type.startsWith('open.') || event.type.startsWith('choose.'))) return false;
+function takeInstead(event: ChatEvent): void {
+  if (!loaded || !(event.type.startsWith('open.') || event.type.startsWith('choose.'))) return;
   const { session } = loaded;
-  if (!session.path().place.open) return false;
-  return (session.take({ type: 'close' }) || session.take({ type: 'finish' })) && session.take(event);
+  if (!session.path().place.open) return;
+  if (session.take({ type: 'close' }) || session.take({ type: 'finish' })) session.take(event);
 }
 
 const moveSounds: Readonly<Record<string, SoundName>> = {
