@@ -357,9 +357,14 @@ function set(setting: keyof Settings, value: string | number | null): void {
     void wordsOf(settings.lang)
       .then(() => Promise.all([laterOf(settings.lang), stringsOf(settings.lang)]))
       .then(show, fail);
-  layoutChanged();
-  void applySettings(settings).then(() => redraw?.());
+  putSettings();
   show();
+}
+
+/** Display settings onto the page: at once, and drawn again when their fonts are there. */
+function putSettings(): void {
+  void applySettings(settings).then(() => redraw?.());
+  layoutChanged();
 }
 
 function leaveNow(): void {
@@ -493,7 +498,7 @@ function startOver(sure: boolean): void {
     settings = { ...defaultSettings, lang: settings.lang, ...linked };
     app.send({ type: 'set.region', region: settings.region });
     message = { key: 'started-over', text: ui()?.shelf.startedOver ?? '' };
-    void applySettings(settings).then(() => redraw?.());
+    putSettings();
   }
   show();
 }
@@ -592,9 +597,9 @@ function draw(view: AppView): void {
 // ---------------------------------------------------------------- start
 
 app.start();
-const layoutChanged = watchLayout(() => settings.text);
 history.replaceState(null, '', location.href);
-void applySettings(settings).then(() => redraw?.());
+const layoutChanged = watchLayout();
+putSettings();
 wordsOf(settings.lang).then(() => {
   for (const problem of store.problems)
     if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);

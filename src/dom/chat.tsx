@@ -12,6 +12,17 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
   const { stage, phone, sheet } = view;
   const laptop = useLayout() === 'laptop';
   const look = phone.look;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    // The bar may have two rows; what lies above it has to know.
+    const measured = new ResizeObserver(() => {
+      element.parentElement?.style.setProperty('--bar-h', `${element.offsetHeight}px`);
+    });
+    measured.observe(element);
+    return () => measured.disconnect();
+  }, []);
   const at = sheet ? 'sheet' : promptKey(view.prompt);
   const before = useRef(at);
   // Whoever pressed a button that is gone now finds the next one under the same finger; a sheet sees to itself.
@@ -96,7 +107,7 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
         {sheet ? <Sheet sheet={sheet} dispatch={dispatch} /> : <Prompt view={view} dispatch={dispatch} />}
         {laptop ? <Tools view={view} dispatch={dispatch} /> : null}
       </section>
-      <nav class="safety-bar" aria-label={view.barName} data-box="bar" data-key="bar">
+      <nav ref={bar} class="safety-bar" aria-label={view.barName} data-box="bar" data-key="bar">
         {view.bar.map((item) => (
           <Press
             key={item.move}

@@ -32,16 +32,24 @@ function layoutNow(): Layout {
   return (document.documentElement.dataset['layout'] as Layout | undefined) ?? 'laptop';
 }
 
-/** Puts the layout on the page, now and whenever the window changes. Comes out: call it after the text size changed. */
-export function watchLayout(text: () => number): () => void {
+/** Puts the layout on the page, now and whenever the window changes. Comes out: call it after display settings changed. */
+export function watchLayout(): () => void {
   const put = () => {
+    const { innerWidth, innerHeight } = window;
+    const text = textSize(innerWidth);
+    const layout = layoutFor(innerWidth, innerHeight, text);
     const { dataset } = document.documentElement;
-    dataset['layout'] = layoutFor(window.innerWidth, window.innerHeight, text());
+    dataset['layout'] = layout;
     // Where a few lines fill the window, the top bar scrolls with the page instead of covering it.
-    dataset['short'] =
-      (window.innerHeight * 100) / text() < 420 && dataset['layout'] === 'phone' ? 'yes' : 'no';
+    dataset['short'] = (innerHeight * 100) / text < 420 && layout === 'phone' ? 'yes' : 'no';
   };
   put();
   addEventListener('resize', put);
   return put;
+}
+
+/** Per cent of the size that a window of this width has by itself: the setting, and the larger type of a projector. */
+function textSize(width: number): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return (size * 100) / (width >= 1000 ? 18 : 16);
 }

@@ -17,7 +17,7 @@ export async function openFrame(root: HTMLElement, first: Wish): Promise<void> {
   let view: AppView | undefined;
   let wish = first;
   let canvas: Canvas | undefined;
-  const measure = watchLayout(() => view?.settings.text ?? 100);
+  const measure = watchLayout();
   const still = () =>
     view?.settings.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   setParts(parts);
