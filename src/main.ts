@@ -581,7 +581,7 @@ function draw(view: AppView): void {
       ({ openCanvas }) =>
         openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
           (canvas) => {
-            if (canvas) redraw = canvas.redraw;
+            if (canvas) redraw = () => canvas.redraw();
             else say('no-canvas', ui()?.problems.noCanvas);
             show();
           },

@@ -39,7 +39,9 @@ async function violations(page: Page): Promise<string[]> {
     return (await tool.run(document)).violations.map(({ id, help, nodes }) => ({
       id,
       help,
-      where: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
+      where: nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
     }));
   });
   return found.map(({ id, help, where }) => `${id}: ${help}\n  ${where.join('\n  ')}`);
@@ -75,7 +77,20 @@ for (const { theme, lang, size } of looks) {
 
   test(named('start page, questions, shelf, pages to read'), async () => {
     const page = await open('');
-    for (const address of ['', 'play', 'play&ages=11-13', 'play&ages=8-10&region=ie', 'play&ages=11-13&region=ie', 'families', 'privacy', 'help&region=us', 'help&region=mx&ages=8-10', 'class', 'font=no', 'play=no']) {
+    for (const address of [
+      '',
+      'play',
+      'play&ages=11-13',
+      'play&ages=8-10&region=ie',
+      'play&ages=11-13&region=ie',
+      'families',
+      'privacy',
+      'help&region=us',
+      'help&region=mx&ages=8-10',
+      'class',
+      'font=no',
+      'play=no',
+    ]) {
       await go(page, address);
       await clean(page, address || 'start page');
     }
@@ -122,7 +137,9 @@ for (const { theme, lang, size } of looks) {
   const walks: Array<[Scenario, string[]]> = [
     [usual, everyMove],
     [young, ['pause', 'tell']],
-    ...((full || theme === 'day' ? [[helpFirst, ['tell']]] : [[harmless, ['save']]]) as Array<[Scenario, string[]]>),
+    ...((full || theme === 'day' ? [[helpFirst, ['tell']]] : [[harmless, ['save']]]) as Array<
+      [Scenario, string[]]
+    >),
   ];
   for (const [story, moves] of walks)
     test(named(`${story.id} with its exercises, end and debrief`), async () => {

@@ -3,10 +3,10 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
-import { type AppPage, allTrouble, type RunningApp, startApp } from '../support/browser.ts';
 import { fillStorage, noCanvas, noSound, refuseStorage } from '../support/bad-browser.ts';
+import { type AppPage, allTrouble, type RunningApp, startApp } from '../support/browser.ts';
 import { beginByLink, playToEnd, toChat, toDebrief, toShelf } from '../support/player.ts';
-import { button, byMouse, look, logText, settled } from '../support/screen.ts';
+import { button, byMouse, logText, look, settled } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
 import { stories } from '../support/story-list.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { allTrouble, type RunningApp, startApp } from '../support/browser.ts';
 import { beginByLink, playToEnd } from '../support/player.ts';
-import { button, byMouse, look, logText, settled } from '../support/screen.ts';
+import { button, byMouse, logText, look, settled } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
 import { progressKey, progressOf, settingsKey, storageWith } from '../support/storage.ts';
 import { stories } from '../support/story-list.ts';

@@ -31,7 +31,9 @@ const storyLink = `?play=${story.id}&ages=${story.ages}&region=ie&${quiet}`;
 async function helpInOnePress(page: Page, where: string) {
   const before = await look(page);
   const kept = await everythingStored(page);
-  const help = before.overlay ? page.locator('dialog[open] [data-press$="help"]').first() : button(page, 'help', 'top');
+  const help = before.overlay
+    ? page.locator('dialog[open] [data-press$="help"]').first()
+    : button(page, 'help', 'top');
   await help.click();
   await page.locator('dialog.overlay-help').waitFor();
   expect(await page.locator('dialog[open] .service').count(), where).toBeGreaterThan(1);
@@ -82,7 +84,9 @@ test('help is one press away on every kind of screen', async () => {
 
 /** Every contact of a country that is on the page. */
 const contactsOn = (page: Page) =>
-  page.locator('.contact').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '').filter(Boolean));
+  page
+    .locator('.contact')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '').filter(Boolean));
 
 test('the services are those of the chosen country; rows of confidence L are hidden, but for emergency numbers', async () => {
   const page = await app.open('?help&region=us');
@@ -90,7 +94,10 @@ test('the services are those of the chosen country; rows of confidence L are hid
   for (const region of (full ? regions : ['ie', 'mx', 'intl', 'nz']) as Region[]) {
     await button(page, `region-${region}`).click();
     await settled(page);
-    const shown = [...servicesFor(helpBook, region, { lang: 'en' }, today), ...crisisFor(helpBook, region, { lang: 'en' }, today)];
+    const shown = [
+      ...servicesFor(helpBook, region, { lang: 'en' }, today),
+      ...crisisFor(helpBook, region, { lang: 'en' }, today),
+    ];
     const wanted = new Set(shown.flatMap(({ contacts }) => contacts.map(({ href }) => href)));
     expect(new Set(await contactsOn(page)), region).toEqual(wanted);
     for (const service of helpBook[region].filter(({ conf, kind }) => conf === 'L' && kind !== 'emergency'))
@@ -117,7 +124,10 @@ async function openWithSite(address: string) {
   const left: { arrived: boolean; last?: Seen } = { arrived: false };
   await page.context().route(`${LEAVE_SITE}**`, (route) => {
     left.arrived = true;
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>elsewhere</title><p>elsewhere' });
+    return route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>elsewhere</title><p>elsewhere',
+    });
   });
   await page.exposeFunction('sawLast', (seen: Seen) => {
     left.last = seen;
@@ -125,7 +135,9 @@ async function openWithSite(address: string) {
   await page.addInitScript(() => {
     // Fires within the press that leaves.
     addEventListener('beforeunload', () => {
-      const dialogs = [...document.querySelectorAll('dialog')].filter((one) => one.getClientRects().length > 0);
+      const dialogs = [...document.querySelectorAll('dialog')].filter(
+        (one) => one.getClientRects().length > 0,
+      );
       const { sawLast } = window as unknown as { sawLast: (seen: Seen) => void };
       sawLast({ title: document.title, words: document.body.innerText.trim(), dialogs: dialogs.length });
     });
@@ -135,7 +147,11 @@ async function openWithSite(address: string) {
   return { page, left };
 }
 
-async function leavesWholly(way: (page: AppPage) => Promise<void>, address: string, prepare?: (page: AppPage) => Promise<void>) {
+async function leavesWholly(
+  way: (page: AppPage) => Promise<void>,
+  address: string,
+  prepare?: (page: AppPage) => Promise<void>,
+) {
   const { page, left } = await openWithSite(address);
   await prepare?.(page);
   const before = page.url();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { type AppPage, allTrouble, full, type RunningApp, startApp } from '../support/browser.ts';
 import { beginByLink, nextInSheet, playToEnd, toChat, toDebrief, toShelf } from '../support/player.ts';
-import { byMouse, look, logText, settled } from '../support/screen.ts';
+import { byMouse, logText, look, settled } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
 import { everythingStored, progressOf } from '../support/storage.ts';
 import { stories } from '../support/story-list.ts';

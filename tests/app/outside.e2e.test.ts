@@ -49,7 +49,8 @@ async function pressSomething(page: Page, screen: Screen, chance: Chance): Promi
   if (chance.next() < 0.04) {
     const key = chance.pick(['Escape', 'Tab', 'Enter', 'a', 'b', 'PageDown']);
     // Enter on whatever has the focus may leave, which is no part of this.
-    if (key !== 'Enter' || !leads.some((one) => screen.focus.includes(`[${one}]`))) await page.keyboard.press(key);
+    if (key !== 'Enter' || !leads.some((one) => screen.focus.includes(`[${one}]`)))
+      await page.keyboard.press(key);
     return `key ${key}`;
   }
   const all = screen.buttons.filter(({ key }) => !leads.includes(key));

@@ -147,3 +147,19 @@ test('a quick chat answers, "check first" is never wrong, "what if" leads back i
   expect(allTrouble(page)).toEqual([]);
   await page.context().close();
 });
+
+test('at every size every button of the chat can be hit, with and without pictures', async () => {
+  const [loaded] = stories;
+  if (!loaded) throw new Error('no stories');
+  const { id, ages } = loaded.story;
+  for (const view of ['text', 'drawn'])
+    for (const size of Object.values(sizes)) {
+      const page = await app.open(`?play=${id}&ages=${ages}&region=ie&motion=off&view=${view}`, { size });
+      await byMouse(page, 'begin', 'main');
+      if (view === 'drawn') await drawn(page);
+      for (const one of await page.locator('[data-press]:visible').all()) await one.click({ trial: true });
+      await byMouse(page, 'rest', 'tools');
+      expect((await look(page)).overlay).toBe('rest');
+      await page.context().close();
+    }
+});

@@ -1,7 +1,7 @@
 /** What the pages do when they are used: by keyboard, by press, and as views change. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { settled, type Stage, stage } from './fixtures/stage.ts';
+import { type Stage, settled, stage } from './fixtures/stage.ts';
 import { viewOf } from './fixtures/views.ts';
 
 let here: Stage;

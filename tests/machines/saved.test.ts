@@ -60,7 +60,7 @@ function faultsOf(read: Progress): string[] {
     if (typeof version !== 'number' || typeof debrief !== 'boolean') faults.push('version, debrief');
     if (!texts(events.flatMap((one) => Object.values(one)))) faults.push(`events ${JSON.stringify(events)}`);
     const strange = Object.values(answers ?? {}).filter((one) => !['trick', 'none', 'check'].includes(one));
-    if (strange.length > 0) faults.push(`answers ${strange}`);
+    if (strange.length > 0) faults.push(`answers ${strange.join()}`);
   }
   return faults;
 }

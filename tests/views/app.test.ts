@@ -49,7 +49,7 @@ test('no two buttons of a screen share a key within their part', () => {
           : [];
     for (const list of lists) {
       const keys = list.map(({ key }) => key);
-      expect(new Set(keys).size, `${id}: ${keys}`).toBe(keys.length);
+      expect(new Set(keys).size, `${id}: ${keys.join()}`).toBe(keys.length);
     }
   }
 });

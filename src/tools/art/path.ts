@@ -61,7 +61,7 @@ export function splitPath(d: string): Subpath[] {
   };
   for (const [, letter = '', body = ''] of d.matchAll(/([a-z])([^a-df-z]*)/gi)) {
     let command = letter.toLowerCase();
-    let relative = letter === command;
+    const relative = letter === command;
     const numbers = readNumbers(body, command);
     if (command === 'z') {
       open?.words.push('z');

@@ -2,7 +2,7 @@ import type { ButtonView } from '../types.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** Report: in the app with "I am under 18", then to the national service of the country, and what happens afterwards. */
-export function reportSheet({ path, telling, transcript, step, inside, withAdult }: SheetInput): SheetBody {
+export function reportSheet({ telling, transcript, step, inside, withAdult }: SheetInput): SheetBody {
   const text = telling.ui.sheets.report;
   const app = telling.appName(transcript.app);
   const title = withAdult ? text.withTitle(withAdult) : text.title;
