@@ -424,12 +424,9 @@ function take(event: ChatEvent): void {
   show();
 }
 
-/**
- * Something else while an exercise is open: another move, or words to somebody who is asking. The open one is put away,
- * or ended if it is done, and the other is taken.
- */
+/** Another move while one is open: the open one is put away, or ended if it is done, and the other begins. */
 function takeInstead(event: ChatEvent): void {
-  if (!loaded || !(event.type.startsWith('open.') || event.type.startsWith('choose.'))) return;
+  if (!loaded || !event.type.startsWith('open.')) return;
   const { session } = loaded;
   if (!session.path().place.open) return;
   if (session.take({ type: 'close' }) || session.take({ type: 'finish' })) session.take(event);

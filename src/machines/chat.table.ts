@@ -126,7 +126,12 @@ function choiceRows(
     const when = { story: id, move: closed, ...whenFacts(facts) };
     const after = factsAfter(beat, choice, facts);
     if (!move) {
-      rows.push({ event, when, then: { ...factsChanged(facts, after), story: resolve(choice.to, after) } });
+      const then = { ...factsChanged(facts, after), story: resolve(choice.to, after) };
+      rows.push({ event, when, then });
+      // Whoever presses Tell while somebody is asking has found whom to tell: the first words end the looking.
+      if (beat.asks)
+        for (const step of [tables.tell.initial, tables.tell.short])
+          rows.push({ event, when: { ...when, move: `tell.${step}` }, then: { ...then, move: closed } });
       continue;
     }
     const table = tables[move];

@@ -47,6 +47,14 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, help, where }) => `${id}: ${help}\n  ${where.join('\n  ')}`);
 }
 
+test('axe finds what is wrong', async () => {
+  const page = await app.open('', { prepare: (context) => context.addInitScript(axe) });
+  await settled(page);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect((await violations(page)).join()).toContain('image-alt');
+  await page.context().close();
+});
+
 const looks = full
   ? ['day', 'contrast', 'projector'].flatMap((theme) =>
       ['en', 'es'].flatMap((lang) => [sizes.laptop, sizes.phone].map((size) => ({ theme, lang, size }))),

@@ -148,11 +148,11 @@ test('a quick chat answers, "check first" is never wrong, "what if" leads back i
   await page.context().close();
 });
 
-test('at every size every button of the chat can be hit, with and without pictures', async () => {
+test('at every size every button of the chat can be hit', async () => {
   const [loaded] = stories;
   if (!loaded) throw new Error('no stories');
   const { id, ages } = loaded.story;
-  for (const view of ['text', 'drawn'])
+  for (const view of full ? ['text', 'drawn'] : ['text'])
     for (const size of Object.values(sizes)) {
       const page = await app.open(`?play=${id}&ages=${ages}&region=ie&motion=off&view=${view}`, { size });
       await byMouse(page, 'begin', 'main');

@@ -84,13 +84,15 @@ export function button(page: Page, key: string, where?: Where) {
 
 /** Waits until the page has shown what a press asked for, and until nothing is being loaded. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
-  await page.waitForFunction(() => {
-    const main = document.querySelector('main');
-    if (!main || main.classList.contains('page-loading')) return false;
-    // A bare page is on its way, too, unless it offers to try again.
-    return !main.classList.contains('bare') || main.querySelector('[data-press]') !== null;
+  const there = await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    return document.querySelector('main:not(.page-loading, .bare)') !== null;
   });
+  if (there) return;
+  // A bare page is on its way, too, unless it offers to try again.
+  await page.waitForFunction(
+    () => document.querySelector('main:not(.page-loading, .bare), main.bare [data-press]') !== null,
+  );
 }
 
 /** Presses a button in one of the ways that people have. Waits until the page has answered. */
