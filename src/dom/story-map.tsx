@@ -19,6 +19,8 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const [layout, setLayout] = useState<{ flow: MapFlow; line: number; made: MapLayout } | null>(null);
+  // Without a network the drawing may not come; the words and the list are whole without it.
+  const [missing, setMissing] = useState(false);
   const ready = useRef(onReady);
   ready.current = onReady;
 
@@ -42,7 +44,12 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
       ready.current?.();
     };
     // Letters that change their size, font or spacing, and a screen that turns, need another drawing.
-    const watch = new ResizeObserver(() => void draw());
+    const watch = new ResizeObserver(() => {
+      draw().catch(() => {
+        setMissing(true);
+        ready.current?.();
+      });
+    });
     watch.observe(letters);
     watch.observe(box);
     return () => {
@@ -71,7 +78,13 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
     <div class="story-map">
       <p class="map-name">{map.name}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div class="map-frame" ref={frame} role="group" aria-label={map.name} tabIndex={0}>
+      <div
+        class={layout || missing ? 'map-frame' : 'map-frame waiting'}
+        ref={frame}
+        role="group"
+        aria-label={map.name}
+        tabIndex={0}
+      >
         <span class="map-probe" ref={probe} aria-hidden="true">
           Mm
         </span>
@@ -88,7 +101,8 @@ export function StoryMap({ map, dispatch, onReady }: StoryMapProps) {
           </ol>
         </>
       ) : null}
-      {whatIfs.length > 0 ? (
+      {/* In the order of the drawing: put in order later, it would move under the finger. */}
+      {(layout || missing) && whatIfs.length > 0 ? (
         <ul class="what-ifs">
           {whatIfs.map(({ id, whatIf }) =>
             whatIf ? (

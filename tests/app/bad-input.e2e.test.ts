@@ -184,6 +184,10 @@ test('offline after it has loaded: the story goes on to its debrief, and help op
   await page.keyboard.press('Escape');
   await playToEnd(page, { hand: byMouse, story, chance: seeded(2), fromBar: 'save' });
   await toDebrief(page, byMouse);
+  // The map's drawing has not been loaded: the way taken and its "what if" stand there in words.
+  await byMouse(page, 'part:map', 'main');
+  await page.locator('.what-ifs button').first().waitFor();
+  expect(await page.locator('.map-words li').count()).toBeGreaterThan(0);
   expect(page.trouble.exceptions).toEqual([]);
   await page.context().close();
 });

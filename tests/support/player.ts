@@ -1,5 +1,6 @@
 /** Plays the app through: from the start page to the shelf, a story to its end, every exercise done. */
 import type { Page } from 'playwright-core';
+import { beatOf, targets } from '../../src/scenario/graph.ts';
 import type { Move, Scenario } from '../../src/scenario/types.ts';
 import { button, byMouse, type Hand, look, type Screen, settled } from './screen.ts';
 import type { Chance } from './seeded.ts';
@@ -45,7 +46,7 @@ export interface PlayOptions {
   hand: Hand;
   story: Scenario;
   chance: Chance;
-  /** Move that is made from the bar at the second decisive moment; `null` for none. */
+  /** Move that is made from the bar, once a choice has opened an exercise; `null` for none. */
   fromBar?: Move | null;
   /** Called before every press. */
   before?: (screen: Screen) => Promise<void>;
@@ -58,46 +59,51 @@ export async function playToEnd(page: Page, options: PlayOptions): Promise<Playe
   const { hand, before } = options;
   const played: Played = { presses: 0, byBar: [], byChoice: [] };
   let opened: 'byBar' | 'byChoice' = 'byChoice';
-  let decisions = 0;
   for (; played.presses < mostPresses; played.presses += 1) {
     const screen = await look(page);
     await before?.(screen);
+    const move = barMove(screen, options, played);
     if (screen.step) {
-      const move = screen.step.split('.')[0] as Move;
       const key = nextInSheet(screen);
-      if (key === 'finish') played[opened].push(move);
+      if (key === 'finish') played[opened].push(screen.step.split('.')[0] as Move);
       await hand(page, key, 'sheet');
+    } else if (move) {
+      opened = 'byBar';
+      await hand(page, move, 'bar');
     } else if (screen.prompt === 'choices') {
-      decisions += 1;
-      const move = barMove(screen, options);
-      if (move && decisions > 1 && played.byBar.length === 0) {
-        opened = 'byBar';
-        await hand(page, move, 'bar');
-      } else {
-        opened = 'byChoice';
-        await hand(page, pickChoice(screen, options, played), 'prompt');
-      }
+      opened = 'byChoice';
+      await hand(page, pickChoice(screen, options, played), 'prompt');
     } else if (screen.prompt === 'end') return played;
     else await hand(page, screen.buttons.find(({ where }) => where === 'prompt')?.key ?? 'go', 'prompt');
   }
   throw new Error(`no end after ${mostPresses} presses`);
 }
 
-/** The move for the bar: the one that was asked for, or the first that is there. */
-function barMove({ buttons }: Screen, { fromBar }: PlayOptions): string | undefined {
-  if (fromBar === null) return undefined;
+/** The move for the bar, once a choice has opened an exercise: the one that was asked for, or the first that is there. */
+function barMove({ buttons, prompt }: Screen, { fromBar }: PlayOptions, played: Played): string | undefined {
+  if (fromBar === null || prompt === 'wait' || played.byBar.length > 0 || played.byChoice.length === 0)
+    return undefined;
   const bar = buttons.filter(({ where }) => where === 'bar').map(({ key }) => key);
   return bar.find((key) => key === fromBar) ?? bar[0];
 }
 
-/** A choice that opens an exercise as long as none has been done so, else any. */
+/** On the way to a choice that opens an exercise as long as none has been done so, else any. */
 function pickChoice({ buttons }: Screen, { story, chance }: PlayOptions, { byChoice }: Played): string {
   const choices = buttons.filter(({ where }) => where === 'prompt').map(({ key }) => key);
-  const opens = choices.filter((key) => {
-    const [beat = '', choice = ''] = key.split('?');
-    return story.beats[beat]?.choices?.[choice]?.opens !== undefined;
+  const lead = choices.filter((key) => {
+    const [beat = '', id = ''] = key.split('?');
+    const choice = story.beats[beat]?.choices?.[id];
+    return choice?.opens !== undefined || targets(choice?.to).some((to) => leadsToExercise(story, to));
   });
-  return chance.pick(byChoice.length === 0 && opens.length > 0 ? opens : choices);
+  return chance.pick(byChoice.length === 0 && lead.length > 0 ? lead : choices);
+}
+
+/** Whether some choice at this beat or after it opens an exercise. Stories have no way back, so this ends. */
+function leadsToExercise(story: Scenario, id: string): boolean {
+  const { choices = {}, next } = beatOf(story, id);
+  const all = Object.values(choices);
+  if (all.some(({ opens }) => opens !== undefined)) return true;
+  return [next, ...all.map(({ to }) => to)].flatMap(targets).some((to) => leadsToExercise(story, to));
 }
 
 /** The press that brings an open exercise one step on, without a detour. */

@@ -124,15 +124,26 @@ export const byKeyboard: Hand = async (page, key, where) => {
       const now = await focusNow(page, selector);
       if (now.there) break;
       if (stops > mostStops) throw new Error(`Tab does not reach ${selector}; it is at ${now.what}`);
-      if (stops > 0 && now.unseen) throw new Error(`the focus cannot be seen on ${now.what}: ${now.unseen}`);
+      if (stops > 0 && now.unseen) await seenSoon(page, selector);
       await page.keyboard.press(now.arrow ?? 'Tab');
     }
     await page.keyboard.press('Enter');
   }
   await settled(page);
-  const { focus } = await look(page);
-  if (focus.startsWith('body')) throw new Error(`after ${selector} nothing has the focus`);
+  // A new screen takes the focus when it has been painted.
+  await page
+    .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 1_500 })
+    .catch(() => {
+      throw new Error(`after ${selector} nothing has the focus`);
+    });
 };
+
+/** Gives what moves (a drawing that arrives above) half a second; then what has the focus must be seen. */
+async function seenSoon(page: Page, selector: string): Promise<void> {
+  await page.waitForTimeout(500);
+  const { what, unseen } = await focusNow(page, selector);
+  if (unseen) throw new Error(`the focus cannot be seen on ${what}: ${unseen}`);
+}
 
 /** A to D for a choice, on every second choice, so that both ways are walked. */
 async function letterOf(page: Page, key: string): Promise<string | undefined> {
