@@ -73,7 +73,7 @@ async function pressSomething(page: Page, screen: Screen, chance: Chance): Promi
   return `${screen.name}${screen.overlay ? `/${screen.overlay}` : ''}${screen.step ? `/${screen.step}` : ''} ${one.where}:${one.key}`;
 }
 
-const pressesEach = full ? 1_000 : Math.ceil(500 / stories.length);
+const pressesEach = full ? 1_000 : Math.ceil(240 / stories.length);
 stories.forEach(({ story }, i) => {
   test(`${story.id}: ${pressesEach} random presses (TEST_SEED=${seed})`, { timeout: 900_000 }, async () => {
     const chance = seeded(seed * 1_000 + i);
