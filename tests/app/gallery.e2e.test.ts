@@ -123,7 +123,7 @@ describe.each(names)('at %s', (size) => {
         themes.map((theme): Look => ({ id, settings: { lang, theme }, wording: 'real' })),
       ),
     );
-    const sample = some(looks, 6);
+    const sample = some(looks, 8);
     expect(await lookAt(size, sample, (i) => full || i % 4 === 0)).toEqual([]);
   }, 3_600_000);
 
@@ -131,7 +131,7 @@ describe.each(names)('at %s', (size) => {
     const looks = ids.flatMap((id) =>
       (['longer', 'mirrored'] as const).map((wording): Look => ({ id, settings: {}, wording })),
     );
-    expect(await lookAt(size, some(looks, 4), () => false)).toEqual([]);
+    expect(await lookAt(size, some(looks, 5), () => false)).toEqual([]);
   }, 3_600_000);
 
   test('with large text, other fonts and wide spacing nothing is cut', async () => {
@@ -140,7 +140,7 @@ describe.each(names)('at %s', (size) => {
       { id, settings: { text: 150, font: 'opendyslexic', spacing: 'wide', lang: 'es' }, wording: 'real' },
       { id, settings: { text: 125, font: 'lexend', spacing: 'wide' }, wording: 'real' },
     ]);
-    expect(await lookAt(size, some(looks, 4), () => false)).toEqual([]);
+    expect(await lookAt(size, some(looks, 5), () => false)).toEqual([]);
   }, 3_600_000);
 });
 
