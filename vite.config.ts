@@ -128,6 +128,8 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: ['tests/app/**/*.e2e.test.ts'],
             fileParallelism: false,
+            // A whole browser on a busy machine: what fails once is looked at again before it counts.
+            retry: 1,
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },
