@@ -20,7 +20,7 @@ import { familiesView, privacyView } from './reading.view.ts';
 import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from './start.view.ts';
 import { tellingOf } from './telling-of.ts';
 import type { UiText } from './text/ui.types.ts';
-import type { OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
+import type { ButtonView, OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
 
 /** The screen as it stands, for all but the chat and its content notice. */
 export function restView(input: AppInput, later: Later): ScreenView {
@@ -105,15 +105,7 @@ function pageView(input: AppInput, later: Later): PageView {
   switch (place.screen) {
     case 'class':
     case 'assembly':
-      return plainPage(ui, 'closed-door', ui.problems.lessonTitle, ui.problems.lessonLines, [
-        {
-          key: 'shelf',
-          label: ui.problems.toShelf,
-          action: visit({ screen: 'practise' }),
-          icon: 'play',
-          primary: true,
-        },
-      ]);
+      return plainPage(ui, 'closed-door', ui.problems.lessonTitle, ui.problems.lessonLines, [toShelf(ui)]);
     case 'wrong-link':
       return wrongLinkView(ui, input.problems);
     default:
@@ -143,16 +135,19 @@ function helpOf({ settings, context, today }: AppInput, { help, book }: Later) {
   });
 }
 
+/** Out of a closed door: to the stories that are open. */
+function toShelf(ui: UiText): ButtonView {
+  return {
+    key: 'shelf',
+    label: ui.problems.toShelf,
+    action: visit({ screen: 'practise' }),
+    icon: 'play',
+    primary: true,
+  };
+}
+
 function closedDoorView(ui: UiText): PageView {
-  return plainPage(ui, 'closed-door', ui.problems.closedTitle, ui.problems.closedLines, [
-    {
-      key: 'shelf',
-      label: ui.problems.toShelf,
-      action: visit({ screen: 'practise' }),
-      icon: 'play',
-      primary: true,
-    },
-  ]);
+  return plainPage(ui, 'closed-door', ui.problems.closedTitle, ui.problems.closedLines, [toShelf(ui)]);
 }
 
 function wrongLinkView(ui: UiText, problems: readonly LinkProblem[]): PageView {
@@ -168,21 +163,7 @@ function wrongLinkView(ui: UiText, problems: readonly LinkProblem[]): PageView {
     }
   });
   return {
-    ...plainPage(
-      ui,
-      'wrong-link',
-      text.linkTitle,
-      [text.linkLead, text.linkWhere],
-      [
-        {
-          key: 'shelf',
-          label: text.toShelf,
-          action: visit({ screen: 'practise' }),
-          icon: 'play',
-          primary: true,
-        },
-      ],
-    ),
+    ...plainPage(ui, 'wrong-link', text.linkTitle, [text.linkLead, text.linkWhere], [toShelf(ui)]),
     blocks: [{ items }],
   };
 }
