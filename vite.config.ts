@@ -98,6 +98,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.e2e.test.ts'],
             testTimeout: 60_000,
+            // Pure layers: nothing of one file is left behind for the next, and nothing is read twice.
+            isolate: false,
           },
         },
         {
@@ -127,7 +129,6 @@ export default defineConfig(({ mode }) => {
             name: 'app',
             environment: 'node',
             include: ['tests/app/**/*.e2e.test.ts'],
-            fileParallelism: false,
             // A whole browser on a busy machine: what fails once is looked at again before it counts.
             retry: 1,
             testTimeout: 120_000,

@@ -15,6 +15,8 @@ import { countsOf } from './vitest-counts.mjs';
 const full = process.argv.includes('--full') || process.env.TEST_FULL === '1';
 const limit = full ? 3 * 3_600_000 : 900_000;
 const results = join(project, '.cache/test');
+/** Two at least: a browser that waits leaves its processor to the other. */
+const workers = Math.max(2, Math.min(4, cpus().length));
 
 /**
  * @typedef {object} Outcome
@@ -70,7 +72,11 @@ async function runTests(title, name, env) {
   const { code, output } = await runStep(
     title,
     process.execPath,
-    [vitest, 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      vitest,
+      ...['run', '--project', name, `--maxWorkers=${workers}`],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ],
     { env, limit, quietFor: 10_000 },
   );
   return report({ title, ...countsOf(file, code), took: seconds(began), output });
@@ -133,11 +139,11 @@ await runMain(async () => {
       () => runTests('unit and content tests', 'node', env),
       ...Object.values(checks).map((check) => () => runCheck(check, env)),
       runBuild,
+      () => runTests('tests in the browser', 'browser', env),
     ],
-    Math.max(2, Math.min(4, cpus().length)),
+    workers,
   );
-  // Browsers get the machine to themselves, or their frames come late.
-  outcomes.push(await runTests('tests in the browser', 'browser', env));
+  // Needs the build, and a machine with nothing else to do.
   outcomes.push(await runTests('tests of the built app', 'app', env));
 
   const failures = outcomes.filter(({ failed }) => failed > 0);

@@ -12,7 +12,7 @@ import { allTrouble, full, type OpenOptions, type RunningApp, sizes, startApp } 
 import { playToEnd, toChat, toDebrief, toShelf } from '../support/player.ts';
 import { button, byKeyboard, byMouse, byTouch, type Hand, look } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
-import { stories } from '../support/story-list.ts';
+import { someStories, stories } from '../support/story-list.ts';
 
 interface Way {
   name: string;
@@ -67,7 +67,7 @@ const seed = Number(process.env['TEST_SEED'] ?? 1);
 
 const runs = full
   ? stories.flatMap((story) => ways.flatMap((way) => langs.map((lang) => ({ story, way, lang }))))
-  : stories.map((story, i) => ({
+  : someStories(8).map((story, i) => ({
       story,
       way: ways[(i + seed) % ways.length] as Way,
       lang: langs[(i + Math.floor((i + seed) / ways.length)) % 2] as Lang,
