@@ -13,7 +13,7 @@ import { ensureBrowser, ensureInstalled, runMain } from './setup.mjs';
 import { countsOf } from './vitest-counts.mjs';
 
 const full = process.argv.includes('--full') || process.env.TEST_FULL === '1';
-const limit = full ? 3 * 3_600_000 : 900_000;
+const limit = full ? 4 * 3_600_000 : 900_000;
 const results = join(project, '.cache/test');
 /** Two at least: a browser that waits leaves its processor to the other. */
 const workers = Math.max(2, Math.min(4, cpus().length));
