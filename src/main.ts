@@ -8,6 +8,7 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { platforms } from '../scenarios/platforms.ts';
 import { createArrival } from './app/arrival.ts';
 import { listenForKeys } from './app/keys.ts';
+import type { LessonDesk } from './app/lesson.ts';
 import {
   loadLater,
   loadQuickBook,
@@ -36,7 +37,7 @@ import { listenForTripleShift } from './ports/triple-shift.ts';
 import type { Region } from './scenario/help.ts';
 import { tricksMarked } from './scenario/score.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
-import { type AppInput, appView, type Later, storyOpensWithHelp } from './views/app.view.ts';
+import { type AppInput, appView, type Later, type MakePaper, storyOpensWithHelp } from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
 import { roomNames } from './views/rooms.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
@@ -82,6 +83,8 @@ const app = createActor(appMachine, {
 const words = new Map<Lang, Words>();
 let later: (Later & { lang: Lang }) | undefined;
 let quickBook: QuickBook | undefined;
+/** Where a lesson is led from; loaded with the first one. */
+let desk: LessonDesk | undefined;
 let loaded: { id: string; session: Session; strings: StoryStrings | undefined } | undefined;
 let failed = false;
 
@@ -114,6 +117,18 @@ async function loadStory(id: string): Promise<void> {
     app.send({ type: 'took', id, version: story.version, events });
   }
   arrival.showAll();
+}
+
+/** The print-outs, their words, and the story that one is made from; none of it is loaded before. */
+let paper: { key: string; make: MakePaper } | undefined;
+const paperKey = ({ place } = app.getSnapshot().context) =>
+  place.screen === 'paper' ? `${settings.lang}/${place.id ?? ''}` : '';
+async function paperOf(): Promise<void> {
+  const key = paperKey();
+  const { place } = app.getSnapshot().context;
+  if (place.screen !== 'paper' || paper?.key === key) return;
+  const { openPaper } = await import('./app/paper.ts');
+  paper = { key, make: await openPaper(place.id, settings.lang) };
 }
 
 async function stringsOf(lang: Lang): Promise<void> {
@@ -203,6 +218,8 @@ function input(): AppInput | undefined {
       ) ?? [],
     notice: message,
     caption,
+    paper: paper?.key === paperKey() ? paper?.make : undefined,
+    lesson: desk?.view,
   };
 }
 
@@ -289,6 +306,8 @@ function dispatch(action: Action): void {
       app.send({ type: 'quick', chat: action.chat, answer: action.answer });
       sound.play('choice');
       return show();
+    case 'lesson':
+      return desk?.press(action.press);
     case 'print':
       return window.print();
     case 'read-aloud':
@@ -322,13 +341,54 @@ function settle(): void {
   const { place } = app.getSnapshot().context;
   show();
   const needs: Promise<unknown>[] = [];
-  if (place.screen === 'story') needs.push(loadStory(place.id));
+  if (place.screen === 'story') needs.push(loadStory(place.id).then(reportData));
+  if (place.screen === 'paper') needs.push(paperOf());
+  if (place.screen === 'class' || place.screen === 'assembly') needs.push(openDesk(place));
+  else closeDesk();
   const id = screenId(app.getSnapshot());
   if (id === 'story.debrief') needs.push(quickChats().catch(() => undefined));
   // The chat and its notice are there at once; everything else belongs to what comes a moment later.
   if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
     needs.push(laterOf(settings.lang));
   Promise.all(needs).then(show, fail);
+}
+
+/** A report that was open before a reload names the service of the country, which comes with the help data. */
+async function reportData(): Promise<void> {
+  if (loaded?.session.path().place.open?.move === 'report') await laterOf(settings.lang);
+}
+
+/** A lesson: its desk is loaded, and the window becomes a projector. */
+async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
+  // In a class everything is quiet until somebody switches the sound on.
+  if (!desk && linked.sound !== 'on') quieten();
+  const { createDesk } = await import('./app/lesson.ts');
+  desk ??= createDesk({
+    store,
+    clock,
+    arrival,
+    still,
+    show,
+    say,
+    visit: (route) => visit(route, true),
+    address: addressOf,
+    current: () => current,
+  });
+  await desk.open(place, settings.lang);
+  putSettings();
+}
+
+/** Sound off, without that being remembered for whoever practises on this device. */
+function quieten(): void {
+  settings = { ...settings, sound: 'off' };
+  sound.setEnabled(false);
+}
+
+function closeDesk(): void {
+  if (!desk) return;
+  desk.close();
+  desk = undefined;
+  putSettings();
 }
 
 function numberOf(place: Place): string {
@@ -355,7 +415,7 @@ function set(setting: keyof Settings, value: string | number | null): void {
   keep('settings', settings);
   if (setting === 'lang')
     void wordsOf(settings.lang)
-      .then(() => Promise.all([laterOf(settings.lang), stringsOf(settings.lang)]))
+      .then(() => Promise.all([laterOf(settings.lang), stringsOf(settings.lang), paperOf()]))
       .then(show, fail);
   putSettings();
   show();
@@ -363,7 +423,10 @@ function set(setting: keyof Settings, value: string | number | null): void {
 
 /** Display settings onto the page: at once, and drawn again when their fonts are there. */
 function putSettings(): void {
-  void applySettings(settings).then(() => redraw?.());
+  // On a projector its own colours, unless somebody has chosen others.
+  const onProjector = desk?.onProjector() === true;
+  const theme = onProjector && settings.theme === 'day' ? 'projector' : settings.theme;
+  void applySettings({ ...settings, theme }).then(() => redraw?.());
   layoutChanged();
 }
 

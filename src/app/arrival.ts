@@ -34,10 +34,13 @@ export function createArrival(clock: Clock, arrived: (sound: ReturnType<typeof s
     },
     stop,
     follow: ({ screen, settings }) => {
-      if (screen.screen !== 'chat' || settings.slow === 'on' || !screen.arrival.next) return stop();
-      const { arrival } = screen;
+      const chat = screen.screen === 'lesson' ? screen.chat : screen.screen === 'chat' ? screen : undefined;
+      // While a projector is blank nothing goes on behind it.
+      const hidden = screen.screen === 'lesson' && screen.blank !== undefined;
+      if (!chat?.arrival.next || hidden || settings.slow === 'on') return stop();
+      const { arrival } = chat;
       const { next } = arrival;
-      const line = `${screen.id}:${arrival.shown}/${arrival.all}`;
+      const line = `${chat.id}:${arrival.shown}/${arrival.all}`;
       if (!next || line === coming) return;
       cancel();
       coming = line;

@@ -1,16 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppView, ScreenView } from '../views/types.ts';
 import { Chat } from './chat.tsx';
+import type * as LessonParts from './lesson/parts.ts';
 import { Notice } from './notice.tsx';
+import type { Paper as PaperScreen } from './paper.tsx';
 import type * as AllParts from './parts.ts';
 import { type Dispatch, Press } from './press.tsx';
 import { Shell } from './shell.tsx';
 
 let parts: typeof AllParts | undefined;
+let lessonParts: typeof LessonParts | undefined;
 
 /** Gives the page the screens of `parts.ts`, once they have been loaded. */
 export function setParts(loaded: typeof AllParts): void {
   parts = loaded;
+}
+
+let Paper: typeof PaperScreen | undefined;
+
+/** Gives the page the print-outs, once somebody has come to one. */
+export function setPaper(loaded: typeof PaperScreen): void {
+  Paper = loaded;
+}
+
+/** Gives the page the screens of a lesson. */
+export function setLessonParts(loaded: typeof LessonParts): void {
+  lessonParts = loaded;
 }
 
 /** The whole page, made from the view. */
@@ -57,6 +72,11 @@ function placeOf(screen: ScreenView): string {
 function Screen({ screen, dispatch }: { screen: ScreenView; dispatch: Dispatch }) {
   if (screen.screen === 'chat') return <Chat view={screen} dispatch={dispatch} />;
   if (screen.screen === 'notice') return <Notice view={screen} dispatch={dispatch} />;
+  if (lessonParts) {
+    if (screen.screen === 'lesson') return <lessonParts.Stage view={screen} dispatch={dispatch} />;
+    if (screen.screen === 'notes') return <lessonParts.Notes view={screen} dispatch={dispatch} />;
+    if (screen.screen === 'choose') return <lessonParts.Choose view={screen} dispatch={dispatch} />;
+  }
   if (!parts) return <Bare screen={screen} dispatch={dispatch} />;
   switch (screen.screen) {
     case 'home':
@@ -67,8 +87,16 @@ function Screen({ screen, dispatch }: { screen: ScreenView; dispatch: Dispatch }
       return <parts.Shelf view={screen} dispatch={dispatch} />;
     case 'debrief':
       return <parts.Debrief view={screen} dispatch={dispatch} />;
+    case 'paper':
+      return Paper ? (
+        <Paper view={screen} dispatch={dispatch} />
+      ) : (
+        <Bare screen={screen} dispatch={dispatch} />
+      );
     case 'page':
       return <parts.Page view={screen} dispatch={dispatch} />;
+    default:
+      return <Bare screen={screen} dispatch={dispatch} />;
   }
 }
 

@@ -135,7 +135,14 @@ export function Entry({ entry }: { entry: LogEntry }) {
           >
             {kind === 'tile' ? <Icon name={entry.tile === 'picture' ? 'image-off' : 'lock'} /> : null}
             {kind === 'group' ? <b class="speaker">{name}</b> : <span class="ear">{name}: </span>}
-            <span class="words">{text}</span>
+            <span class="words">
+              {entry.named ? (
+                <b class="speaker" aria-hidden="true">
+                  {name}
+                </b>
+              ) : null}
+              {text}
+            </span>
           </p>
           {marked ? (
             <p class="mark" data-box="chip" data-key={`${entry.key}:mark`}>

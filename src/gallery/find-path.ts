@@ -153,7 +153,8 @@ export function strongEvents(story: Scenario): ChatEvent[] {
   let events = middleOf(story, false) ?? [];
   const order: Move[] = [
     'pause',
-    ...(story.pattern === 'Y' ? (['tell', 'save'] as const) : (['save'] as const)),
+    // With a known person the block is whole once somebody knows (brief 4.2).
+    ...(story.pattern === 'Y' || story.pattern === 'K' ? (['tell', 'save'] as const) : (['save'] as const)),
     'block',
     'tell',
     'report',

@@ -120,6 +120,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     quick,
     notice: scene.message ? { key: 'gallery', text: scene.message(ui) } : undefined,
     caption: scene.caption === undefined ? undefined : ui.captions[scene.caption],
+    lesson: undefined,
   };
   return appView(input);
 }

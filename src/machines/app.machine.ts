@@ -46,7 +46,9 @@ export const shortFormAfter = 2;
 export type Place =
   | { screen: 'home' | 'practise' | 'help' | 'families' | 'privacy' | 'wrong-link' }
   | { screen: 'story'; id: string }
-  | { screen: 'class' | 'assembly'; id?: string };
+  | { screen: 'paper'; sheet?: string; id?: string }
+  | { screen: 'class'; id?: string; notes?: true }
+  | { screen: 'assembly'; id?: string };
 
 export interface AppContext {
   place: Place;

@@ -1,3 +1,4 @@
+import { leavesChat } from '../scenario/bystander.ts';
 import {
   answerOf,
   beatOf,
@@ -10,6 +11,7 @@ import {
 } from '../scenario/graph.ts';
 import type { Choice, Move, Scenario, Way } from '../scenario/types.ts';
 import { blockMove } from './moves/block.move.ts';
+import { leaveMove } from './moves/leave.move.ts';
 import type { MoveTable } from './moves/move.ts';
 import { pauseMove } from './moves/pause.move.ts';
 import { reportMove } from './moves/report.move.ts';
@@ -25,7 +27,7 @@ export function movesOf(story: Scenario): Record<Move, MoveTable> {
   return {
     pause: pauseMove,
     save: saveMove,
-    block: blockMove(story.pattern === 'K'),
+    block: leavesChat(story) ? leaveMove : blockMove(story.pattern === 'K'),
     tell: tellMove,
     report: reportMove,
   };
@@ -180,7 +182,8 @@ function barRows(story: Scenario, id: string, move: Move, table: MoveTable): Row
   const gate: Record<string, string> = needsAdult(story, move) ? { told: 'told' } : {};
   const at = { story: id, move: closed, ...gate };
   rows.push({ event: `open.${move}`, when: at, then: { move: `${move}.${table.initial}` } });
-  if (table.short !== table.initial)
+  // With a known person the short form of Block begins with the plan as well; only Pause has none.
+  if (move !== 'pause')
     rows.push({ event: `open.${move}.short`, when: at, then: { move: `${move}.${table.short}` } });
 
   const beat = beatOf(story, id);

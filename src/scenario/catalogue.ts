@@ -14,6 +14,8 @@ export interface ShelfEntry {
   minutes: number;
   harmless: boolean;
   tricks: string[];
+  /** Has an assembly cut. */
+  assembly: boolean;
   /** Opens only inside a lesson (brief, section 0 item 10). */
   classOnly: boolean;
 }
@@ -34,6 +36,7 @@ export function shelfEntryOf(
     minutes: story.minutes,
     harmless: story.harmless,
     tricks: tricksOf(story),
+    assembly: story.assembly !== undefined,
     classOnly: story.number === 'SC14',
   };
 }

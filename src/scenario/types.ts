@@ -59,6 +59,8 @@ export interface TextLine {
   by: Speaker;
   text: string;
   as?: 'chat' | 'aloud' | 'thought';
+  /** In a group chat: which of `others` writes this line of `them`. The phone keeps the chat's own name above. */
+  from?: string;
   /** The trick that this line uses. Every line of the other side says one, or `'none'`. */
   trick?: Tactic | 'none';
   /** The character's face from this line on. */
@@ -70,6 +72,8 @@ export interface TileLine {
   id: string;
   by: 'them';
   tile: 'request' | 'threat' | 'picture';
+  /** In a group chat: which of `others` sent it. */
+  from?: string;
   trick: Tactic | 'none';
   mood?: Mood;
 }
@@ -180,6 +184,8 @@ export interface OtherSide {
   profile: string;
   /** What their page says of them ("says they are 13"). */
   says: string;
+  /** A chat of many. A bystander does not block it: it is muted or left (brief 2.0, pattern B). */
+  group?: true;
 }
 
 /** A story. `K` are the ids of its beats: a link to a beat that does not exist is a compile error. */
@@ -192,6 +198,8 @@ export interface Scenario<K extends string = string> {
   title: string;
   ages: AgeBand;
   pattern: Pattern;
+  /** At 8–10 (pattern Y): the character looks on, as in pattern B; Save keeps facts, done with the adult (SC04). */
+  bystander?: true;
   harmless: boolean;
   minutes: number;
   /** The character whom the student helps: a person of the art. */
@@ -199,7 +207,7 @@ export interface Scenario<K extends string = string> {
   /** Everybody else of the art who speaks or can be told. */
   cast: string[];
   others: Record<string, OtherSide>;
-  /** First platform, room and other side. */
+  /** First platform, room and other side. A bystander's Save and Block are about this one, whoever writes. */
   app: string;
   room: string;
   light: 'day' | 'evening' | 'night' | 'warm';

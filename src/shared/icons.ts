@@ -98,6 +98,11 @@ export const ellipsisVerticalIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '5', r: '1' } },
   { tag: 'circle', attrs: { cx: '12', cy: '19', r: '1' } },
 ];
+export const externalLinkIcon: Icon = [
+  { tag: 'path', attrs: { d: 'M15 3h6v6' } },
+  { tag: 'path', attrs: { d: 'M10 14 21 3' } },
+  { tag: 'path', attrs: { d: 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6' } },
+];
 export const eyeIcon: Icon = [
   {
     tag: 'path',
@@ -106,6 +111,22 @@ export const eyeIcon: Icon = [
     },
   },
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '3' } },
+];
+export const eyeOffIcon: Icon = [
+  {
+    tag: 'path',
+    attrs: {
+      d: 'M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49',
+    },
+  },
+  { tag: 'path', attrs: { d: 'M14.084 14.158a3 3 0 0 1-4.242-4.242' } },
+  {
+    tag: 'path',
+    attrs: {
+      d: 'M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143',
+    },
+  },
+  { tag: 'path', attrs: { d: 'm2 2 20 20' } },
 ];
 export const fileTextIcon: Icon = [
   {
@@ -538,7 +559,9 @@ export const icons = {
   contrast: contrastIcon,
   ear: earIcon,
   'ellipsis-vertical': ellipsisVerticalIcon,
+  'external-link': externalLinkIcon,
   eye: eyeIcon,
+  'eye-off': eyeOffIcon,
   'file-text': fileTextIcon,
   flag: flagIcon,
   globe: globeIcon,

@@ -15,7 +15,7 @@ const folder = resolve(import.meta.dirname, '../../scenarios');
 async function shelf(): Promise<ShelfEntry[]> {
   const files = new Set(readdirSync(folder));
   const ids = [...files]
-    .filter((file) => files.has(file.replace(/\.ts$/, '.es.ts')))
+    .filter((file) => file.endsWith('.ts') && files.has(file.replace(/\.ts$/, '.es.ts')))
     .map((file) => file.replace(/\.ts$/, ''));
   const entries: ShelfEntry[] = [];
   for (const id of ids.sort()) {

@@ -17,6 +17,7 @@ import type {
   ButtonView,
   Overlay,
   PageView,
+  PaperView,
   Route,
   ScreenView,
   ServiceView,
@@ -68,7 +69,13 @@ export interface AppInput {
   quick: readonly QuickChat[];
   notice: { key: string; text: string } | undefined;
   caption: string | undefined;
+  /** Makes the print-out of the place; loaded when somebody comes to one. */
+  paper?: MakePaper | undefined;
+  /** The screens of a lesson, once its desk has been loaded. */
+  lesson: ((input: AppInput, later: Later) => ScreenView) | undefined;
 }
+
+export type MakePaper = (input: AppInput, later: Later) => PaperView;
 
 /** All that is on the screen. The same input always gives the same view. */
 export function appView(input: AppInput): AppView {

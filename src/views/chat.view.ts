@@ -1,5 +1,6 @@
 import { needsAdult } from '../machines/chat.table.ts';
 import { deedsOf, type Path } from '../machines/path.ts';
+import { leavesChat } from '../scenario/bystander.ts';
 import { beatOf, choicesAt, moves } from '../scenario/graph.ts';
 import { key } from '../scenario/strings.ts';
 import type { Move } from '../scenario/types.ts';
@@ -62,7 +63,9 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
               name: other.name,
               says: telling.text(key.says(stage.them)),
               profile: other.profile,
-              ...(transcript.blockedThem === stage.them ? { blocked: ui.chat.blocked } : {}),
+              ...(transcript.blockedThem === stage.them
+                ? { blocked: leavesChat(story) ? ui.bystander.quiet : ui.chat.blocked }
+                : {}),
             },
           }
         : {}),
@@ -74,9 +77,7 @@ export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
       all: transcript.items.length,
       ...(waiting ? { next: { kind: waiting.entry.kind, length: waiting.entry.text.length } } : {}),
     },
-    ...(waiting?.entry.kind === 'them' || waiting?.entry.kind === 'tile'
-      ? { typing: ui.chat.typing(waiting.entry.name) }
-      : {}),
+    ...(waiting?.theirs ? { typing: ui.chat.typing(waiting.entry.name) } : {}),
     prompt: promptView(path, telling, waiting !== undefined, shown.slow),
     ...(transcript.why && !waiting
       ? {
@@ -152,12 +153,13 @@ function barView(path: Path, telling: Telling): BarItem[] {
   const { story, place } = path;
   const { ui } = telling;
   const young = story.pattern === 'Y';
+  const leaves = leavesChat(story);
   const done = new Set<Move>(deedsOf(path).flatMap((deed) => (deed.kind === 'move' ? [deed.move] : [])));
   const canClose = path.walk.after(path.state, 'close') !== undefined;
   const icons: Record<Move, string> = {
     pause: young ? 'hand' : 'search',
     save: 'save',
-    block: 'ban',
+    block: leaves ? 'volume-x' : 'ban',
     tell: 'message-circle-heart',
     report: 'megaphone',
   };
@@ -165,7 +167,12 @@ function barView(path: Path, telling: Telling): BarItem[] {
   return moves
     .filter((move) => !needsAdult(story, move) || place.told)
     .map((move) => {
-      const words = move === 'pause' && young ? ui.stop : ui.moves[move];
+      const words =
+        move === 'pause' && young
+          ? ui.stop
+          : move === 'block' && leaves
+            ? ui.bystander.leave
+            : ui.moves[move];
       const short = telling.short.has(move) && move !== 'pause';
       const open = place.open?.move === move;
       return {

@@ -1,4 +1,5 @@
 import { deedsOf, type Path } from '../machines/path.ts';
+import { leavesChat, looksOn } from '../scenario/bystander.ts';
 import { beatOf, choicesAt } from '../scenario/graph.ts';
 import { fits, type QuickAnswer, type QuickChat, quickAnswers } from '../scenario/quick-chat.ts';
 import { type Deed, flagsOf, levelsOf, savedFirst, shieldsOf, trickOf } from '../scenario/score.ts';
@@ -65,7 +66,7 @@ export function debriefView(input: DebriefInput): DebriefView {
       : {}),
     praise: [
       ...(savedFirst(deeds) && story.pattern === 'O' && !story.harmless ? [text.praiseSavedFirst] : []),
-      ...(actedEarly(path) ? [text.praiseEarly] : []),
+      ...(actedEarly(path) ? [looksOn(story) ? ui.bystander.praiseEarly : text.praiseEarly] : []),
     ],
     coaching: coachingOf(story, deeds, telling),
     ending: {
@@ -151,9 +152,22 @@ function shieldViews(story: Scenario, deeds: readonly Deed[], { ui }: Telling): 
   const levels = levelsOf(story, deeds);
   return shieldsOf(story).map(({ id, skills }) => {
     const level = Math.min(2, Math.max(...skills.map((skill) => levels[skill]))) as 0 | 1 | 2;
-    const words = ui.debrief.shields[id];
+    const words = shieldWords(story, id, ui);
     return { id, label: words.label, level, levelText: ui.debrief.levels[level], text: words.text[level] };
   });
+}
+
+type ShieldId = ReturnType<typeof shieldsOf>[number]['id'];
+
+/** Whether a bystander's shield says something else: facts instead of content, a chat left instead of blocked. */
+function forBystander(story: Scenario, id: ShieldId): 'save' | 'block' | undefined {
+  if (id === 'save' && looksOn(story)) return id;
+  return id === 'block' && leavesChat(story) ? id : undefined;
+}
+
+function shieldWords(story: Scenario, id: ShieldId, ui: Telling['ui']) {
+  const own = forBystander(story, id);
+  return own ? ui.bystander.shields[own] : ui.debrief.shields[id];
 }
 
 /** Acting before anything was wrong is the skill (design, *The chat*). */
@@ -172,7 +186,10 @@ function coachingOf(story: Scenario, deeds: readonly Deed[], { ui }: Telling): s
     .map((flag) => ui.flags[flag]);
   const next = shieldsOf(story)
     .filter(({ skills }) => Math.max(...skills.map((skill) => levels[skill])) < 2)
-    .flatMap(({ id }) => ui.debrief.next[id] ?? []);
+    .flatMap(({ id }) => {
+      const own = forBystander(story, id);
+      return (own ? ui.bystander.next[own] : ui.debrief.next[id]) ?? [];
+    });
   const first = next[0];
   return [...flags.slice(0, 1), ...(first ? [`${ui.debrief.nextLead} ${first}`] : [])];
 }
@@ -219,9 +236,9 @@ function timelineOf({ story, moments }: Path, telling: Telling) {
       const { move } = before.open;
       return [
         {
-          what: ui.moves[move].done,
+          what: move === 'block' && leavesChat(story) ? ui.bystander.leave.done : ui.moves[move].done,
           fit: ui.debrief.fit.helps,
-          why: ui.debrief.shields[move === 'pause' ? 'notice' : move].text[2],
+          why: shieldWords(story, move === 'pause' ? 'notice' : move, ui).text[2],
         },
       ];
     }

@@ -1,15 +1,18 @@
 import { regions } from '../scenario/help.ts';
-import type { Route, Settings } from './types.ts';
+import type { PaperSheet, Route, Settings } from './types.ts';
 
 /**
  * Every link that a teacher can paste, in one place (design, section 4):
  *
  *   `/`                        the start page
  *   `/?play` `/?play=<id>`     the shelf · a story
- *   `/?class=<id>` `/?assembly=<id>`
+ *   `/?class=<id>` `/?assembly=<id>` without an id, where one is chosen · `/?class=<id>&notes` the teacher's own window
  *   `/?families` `/?help` `/?privacy`
+ *   `/?paper` `/?paper=<sheet>` all print-outs · one of `paperSheets`; those that are made from a story take it by
+ *                              `&story=<id>`, and without it offer the stories to choose from
  *
- * each with the settings below. A wrong value gets a page that says what is allowed.
+ * each with the settings below (`&size=` is the paper of print-outs). A wrong value gets a page that says what is
+ * allowed.
  */
 export const linkValues = {
   lang: ['en', 'es'],
@@ -25,7 +28,21 @@ export const linkValues = {
   read: ['on', 'off'],
   slow: ['on', 'off'],
   keep: ['on', 'off'],
+  size: ['a4', 'letter'],
 } as const satisfies Partial<Record<keyof Settings, readonly string[] | string>>;
+
+/** Every print-out, by its name in links. */
+export const paperSheets: readonly PaperSheet[] = [
+  'lesson-plan',
+  'question-cards',
+  'voting-cards',
+  'slips',
+  'letter',
+  'help-card',
+  'poster',
+  'take-home',
+  'practised',
+];
 
 type LinkSetting = keyof typeof linkValues;
 // Not `name in linkValues`: that would find `toString` as well.
@@ -53,6 +70,7 @@ export function parseLink(search: string, stories: readonly string[]): Link {
   const problems: LinkProblem[] = [];
   const settings: Record<string, unknown> = {};
   let route: Route = { screen: 'home' };
+  let notes = false;
 
   for (const [name, value] of params) {
     if (isSetting(name)) {
@@ -66,9 +84,21 @@ export function parseLink(search: string, stories: readonly string[]): Link {
     } else if (name === 'class' || name === 'assembly') {
       if (value !== '' && !stories.includes(value)) problems.push({ kind: 'story', id: value });
       else route = value === '' ? { screen: name } : { screen: name, id: value };
-    } else if (name === 'families' || name === 'help' || name === 'privacy') route = { screen: name };
-    else if (!added.test(name)) problems.push({ kind: 'unknown', name });
+    } else if (name === 'paper') {
+      const sheet = paperSheets.find((one) => one === value);
+      const story = params.get('story');
+      if (value === '') route = { screen: name };
+      else if (!sheet) problems.push({ kind: 'value', name, value, allowed: paperSheets.join(', ') });
+      else if (story !== null && !stories.includes(story)) problems.push({ kind: 'story', id: story });
+      else route = story === null ? { screen: name, sheet } : { screen: name, sheet, id: story };
+    } else if (name === 'notes') notes = true;
+    else if (name === 'families' || name === 'help' || name === 'privacy') route = { screen: name };
+    // `story` is read with `paper`.
+    else if (!added.test(name) && !(name === 'story' && params.get('paper')))
+      problems.push({ kind: 'unknown', name });
   }
+  if (notes && route.screen === 'class' && route.id) route = { ...route, notes: true };
+  else if (notes) problems.push({ kind: 'unknown', name: 'notes' });
   if (problems.some((problem) => problem.kind !== 'unknown')) route = { screen: 'wrong-link' };
   return { route, settings: settings as Partial<Settings>, problems };
 }
@@ -99,6 +129,11 @@ export function linkTo(route: Route, settings: Partial<Settings>): string {
     case 'class':
     case 'assembly':
       params.push(route.id ? `${route.screen}=${encodeURIComponent(route.id)}` : route.screen);
+      if (route.screen === 'class' && route.notes) params.push('notes');
+      break;
+    case 'paper':
+      params.push(route.sheet ? `paper=${route.sheet}` : 'paper');
+      if (route.id) params.push(`story=${encodeURIComponent(route.id)}`);
       break;
     case 'families':
     case 'help':

@@ -65,6 +65,10 @@ export function restView(input: AppInput, later: Later): ScreenView {
           storyOpensWithHelp(entry.number) ? helpersOf(input, story, later) : undefined,
         );
   }
+  const { place } = context;
+  if (place.screen === 'class' || place.screen === 'assembly')
+    return input.lesson ? input.lesson(input, later) : loadingView(ui);
+  if (place.screen === 'paper') return input.paper?.(input, later) ?? loadingView(ui);
   return pageView(input, later);
 }
 
@@ -103,9 +107,6 @@ function pageView(input: AppInput, later: Later): PageView {
   const { lang } = settings;
   const { place } = context;
   switch (place.screen) {
-    case 'class':
-    case 'assembly':
-      return plainPage(ui, 'closed-door', ui.problems.lessonTitle, ui.problems.lessonLines, [toShelf(ui)]);
     case 'wrong-link':
       return wrongLinkView(ui, input.problems);
     default:

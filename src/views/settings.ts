@@ -18,6 +18,7 @@ export const defaultSettings: Settings = {
   keep: 'on',
   shields: 'on',
   keys: 'on',
+  size: null,
 };
 
 /** Reads kept settings, trusting none of them: every value that is not allowed is left out. */

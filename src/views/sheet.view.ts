@@ -1,8 +1,11 @@
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { needsAdult } from '../machines/chat.table.ts';
 import type { Path } from '../machines/path.ts';
-import type { Move } from '../scenario/types.ts';
+import { leavesChat, looksOn } from '../scenario/bystander.ts';
+import type { Move, Scenario } from '../scenario/types.ts';
 import { blockSheet } from './sheets/block.sheet.ts';
+import { factsSheet } from './sheets/facts.sheet.ts';
+import { leaveSheet } from './sheets/leave.sheet.ts';
 import { pauseSheet } from './sheets/pause.sheet.ts';
 import { reportSheet } from './sheets/report.sheet.ts';
 import { saveSheet } from './sheets/save.sheet.ts';
@@ -12,20 +15,20 @@ import type { Telling } from './telling.ts';
 import type { Transcript } from './transcript.ts';
 import type { SheetView } from './types.ts';
 
-const bodies: Record<Move, (input: SheetInput) => SheetBody> = {
+const bodiesOf = (story: Scenario): Record<Move, (input: SheetInput) => SheetBody> => ({
   pause: pauseSheet,
-  save: saveSheet,
-  block: blockSheet,
+  save: looksOn(story) ? factsSheet : saveSheet,
+  block: leavesChat(story) ? leaveSheet : blockSheet,
   tell: tellSheet,
   report: reportSheet,
-};
+});
 
 /** The view of the exercise that is open, or none. */
 export function sheetView(path: Path, telling: Telling, transcript: Transcript): SheetView | undefined {
   const { open } = path.place;
   if (!open) return undefined;
   const adult = transcript.told;
-  const body = bodies[open.move]({
+  const body = bodiesOf(path.story)[open.move]({
     path,
     telling,
     transcript,

@@ -1,6 +1,7 @@
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { movesOf } from '../machines/chat.table.ts';
 import type { Moment, Path } from '../machines/path.ts';
+import { aboutWhom } from '../scenario/bystander.ts';
 import { answerOf, beatOf, openedMove } from '../scenario/graph.ts';
 import { trickOf } from '../scenario/score.ts';
 import { key } from '../scenario/strings.ts';
@@ -26,6 +27,8 @@ export interface Item {
   stage: Stage;
   /** The line's own key (`block/line`), by which it is marked and saved; missing for what is no line of the story. */
   line?: string;
+  /** A message of the other side: it can be marked and kept. */
+  theirs?: true;
 }
 
 /** One line why, of the last choice or move. */
@@ -129,7 +132,7 @@ class Teller {
       const { move } = before.open;
       this.flush(true);
       if (move === 'tell') this.told ??= this.listener;
-      if (move === 'block') this.blockedThem ??= this.stage.them;
+      if (move === 'block') this.blockedThem ??= aboutWhom(story, this.stage.them);
       if (before.choice !== undefined) this.because(before.beat, before.choice, i);
       else this.answer(before.beat, move, this.isAgain(move, before, after), i);
       if (movesOf(story)[move].done[before.open.step] === 2) this.done.add(move);
@@ -280,7 +283,12 @@ class Teller {
       const entry = this.entryOf(block, line, at);
       if (entry.kind === 'thought') this.stage = { ...this.stage, thought: entry.text };
       if (entry.person && line.by !== 'hero') this.stage = { ...this.stage, visitor: entry.person };
-      into.push({ entry, stage: { ...this.stage }, line: key.line(block, line.id) });
+      into.push({
+        entry,
+        stage: { ...this.stage },
+        line: key.line(block, line.id),
+        ...(line.by === 'them' ? { theirs: true as const } : {}),
+      });
     }
   }
 
@@ -290,9 +298,10 @@ class Teller {
       return {
         ...base,
         kind: 'tile',
-        name: this.theirName(),
+        name: this.theirName(line.from),
         text: this.telling.ui.tiles[line.tile],
         tile: line.tile,
+        ...(line.from === undefined ? {} : { named: true as const }),
       };
     const text = this.fill(this.telling.text(key.line(block, line.id)));
     switch (line.by) {
@@ -301,7 +310,12 @@ class Teller {
       case 'app':
         return { ...base, kind: 'app', name: this.telling.appName(this.app), text };
       case 'them':
-        return { ...base, kind: 'them', name: this.theirName(), text };
+        return {
+          ...base,
+          kind: line.from === undefined ? 'them' : 'group',
+          name: this.theirName(line.from),
+          text,
+        };
       case 'hero': {
         const hero = this.hero();
         if (line.as === 'thought') return { ...base, kind: 'thought', name: hero.name, text };
@@ -329,8 +343,8 @@ class Teller {
     return { person: this.story.hero, mood: this.stage.mood, name: this.telling.nameOf(this.story.hero) };
   }
 
-  private theirName(): string {
-    return this.story.others[this.stage.them]?.name ?? '';
+  private theirName(from = this.stage.them): string {
+    return this.story.others[from]?.name ?? '';
   }
 
   /** Puts in the name of whoever was told. */

@@ -3,6 +3,7 @@
  * Everything that can be pressed carries the action that it stands for; nobody who draws has to know a rule.
  */
 import type { ChatEvent } from '../machines/chat.machine.ts';
+import type { LessonEvent } from '../machines/lesson/lesson.ts';
 import type { Region } from '../scenario/help.ts';
 import type { AgeBand, Lang, Mood, Move } from '../scenario/types.ts';
 
@@ -31,6 +32,8 @@ export interface Settings {
   shields: 'on' | 'off';
   /** Letter keys (WCAG 2.1.4). */
   keys: 'on' | 'off';
+  /** Of print-outs; where nobody has chosen, the usual one of the country. */
+  size: PaperSize | null;
 }
 
 /** A place in the app. */
@@ -41,7 +44,10 @@ export type Route =
   | { screen: 'help' }
   | { screen: 'families' }
   | { screen: 'privacy' }
-  | { screen: 'class'; id?: string }
+  /** Print-outs; without a sheet all of them. `id`: the story that the sheet is made from. */
+  | { screen: 'paper'; sheet?: PaperSheet; id?: string }
+  /** `notes`: the teacher's own window. */
+  | { screen: 'class'; id?: string; notes?: true }
   | { screen: 'assembly'; id?: string }
   | { screen: 'wrong-link' };
 
@@ -74,6 +80,8 @@ export type Action =
   | { do: 'to-debrief' }
   | { do: 'what-if'; beat: string }
   | { do: 'quick'; chat: string; answer: 'trick' | 'none' | 'check' }
+  /** In a lesson on the projector. */
+  | { do: 'lesson'; press: LessonPress }
   | { do: 'print' }
   | { do: 'read-aloud'; what: 'start' | 'pause' | 'repeat' | 'stop' };
 
@@ -151,6 +159,8 @@ export interface LogEntry {
   /** Marked although it is no trick: "nothing wrong with this one so far". */
   fine?: string;
   tile?: 'request' | 'threat' | 'picture';
+  /** A tile in a group chat: who sent it stands above it. */
+  named?: true;
 }
 
 export type PromptView =
@@ -433,7 +443,292 @@ export interface PageView {
   buttons: ButtonView[];
 }
 
-export type ScreenView = HomeView | AskView | ShelfView | NoticeView | ChatView | DebriefView | PageView;
+// ---------------------------------------------------------------- paper
+
+export type PaperSheet =
+  | 'lesson-plan'
+  | 'question-cards'
+  | 'voting-cards'
+  | 'slips'
+  | 'letter'
+  | 'help-card'
+  | 'poster'
+  | 'take-home'
+  | 'practised';
+
+export type PaperSize = 'a4' | 'letter';
+
+/** Print-outs: all of them, the stories to make one from, or the pages of one as they are printed. */
+export interface PaperView {
+  screen: 'paper';
+  id: PaperSheet | 'all';
+  title: string;
+  lead: string[];
+  /** What is to be chosen about the sheet; never printed. */
+  bar: {
+    name: string;
+    buttons: ButtonView[];
+    groups: Array<{ key: string; label: string; options: ButtonView[] }>;
+  };
+  hint?: string;
+  choices: Array<{ title?: string; cards: Array<ButtonView & { text: string }> }>;
+  size: PaperSize;
+  pages: PaperPage[];
+}
+
+export interface PaperPage {
+  key: string;
+  blocks: PaperBlock[];
+  /** At the foot of the page: what it is, whose it is, which page of how many. */
+  foot: string[];
+}
+
+export interface PaperCard {
+  key: string;
+  over?: string;
+  title: string;
+  lines?: string[];
+  /** Said in quotation marks. */
+  quote?: string;
+  note?: string;
+  /** A to D, with its shape and pattern. */
+  vote?: { letter: string; shape: 'circle' | 'square' | 'triangle' | 'star' };
+  /** Rows to tick, under these answers. */
+  ticks?: { when: 'before' | 'after'; head: string; rows: string[]; answers: string[] };
+  icons?: string[];
+  services?: ServiceView[];
+  /** Empty lines to write on. */
+  blanks?: number;
+}
+
+export interface PaperMoment {
+  key: string;
+  title: string;
+  /** The phase that begins with it. */
+  phase?: string;
+  gist: string;
+  ask: string;
+  /** Why it stops here in a lesson (P1 to P3). */
+  pause?: string;
+  choices: Array<{
+    letter: string;
+    text: string;
+    fit: 'helps' | 'mixed' | 'risky';
+    fitText: string;
+    why: string;
+  }>;
+}
+
+/** A cell of a table: words, or the pause points. */
+export type PaperCell = string | Array<{ name: string; text: string; where: string }>;
+
+/** What a page is made of. */
+export type PaperBlock =
+  | {
+      is: 'head';
+      over?: string;
+      title: string;
+      lines?: string[];
+      person?: PersonView;
+      facts?: Array<{ name: string; value: string }>;
+      note?: string;
+      /** A further page of the same sheet: a heading of the second order. */
+      again?: true;
+    }
+  | {
+      is: 'text';
+      look: 'plain' | 'box' | 'care' | 'strong';
+      title?: string;
+      lines?: string[];
+      items?: string[];
+      steps?: Array<{ name: string; lines: string[] }>;
+      icon?: string;
+    }
+  | { is: 'row'; cells: PaperBlock[][] }
+  | {
+      is: 'table';
+      look: 'plan' | 'count';
+      title?: string;
+      caption: string;
+      heads: string[];
+      rows: PaperCell[][];
+    }
+  | { is: 'moments'; title?: string; list: PaperMoment[] }
+  | {
+      is: 'moves';
+      look: 'poster' | 'row' | 'names';
+      title?: string;
+      list: Array<{ icon: string; name: string; text?: string; strong?: true }>;
+    }
+  | { is: 'quote'; title: string; text: string; hint?: string }
+  | {
+      is: 'services';
+      look: 'list' | 'wall' | 'strip';
+      title: string;
+      lead?: string;
+      list: ServiceView[];
+      reviewed: string;
+      stale?: string;
+    }
+  | { is: 'fill'; labels: string[] }
+  /** Ruled lines, as many as there is room for. */
+  | { is: 'notes'; label: string }
+  | { is: 'cards'; look: 'questions' | 'voting' | 'slips' | 'pocket' | 'practised'; list: PaperCard[] };
+
+// ---------------------------------------------------------------- a lesson on the projector
+
+/** What somebody who leads does: an event of the lesson, or something about the windows it is shown in. */
+export type LessonPress =
+  | LessonEvent
+  | { type: 'back' }
+  | { type: 'blank' }
+  | { type: 'full-screen' }
+  | { type: 'notes' }
+  /** Notes over the story, after the projector itself has been blanked. */
+  | { type: 'notes-here'; open: boolean }
+  | { type: 'projector' }
+  /** Removes the lesson from this device. */
+  | { type: 'end' }
+  /** Assembly: the school's own people, as typed in. */
+  | { type: 'people'; people: string[] };
+
+/** One option of a vote by hands. */
+export interface LessonOption {
+  key: string;
+  letter: string;
+  label: string;
+  /** Before Reveal: one hand more. After it: plays this option. */
+  press: ButtonView;
+  /** Shown after Reveal: the count in words ("15", "a few", "–"), and how long the bar is, 0 to 1. */
+  shown?: { count: string; share: number };
+  leads?: boolean;
+}
+
+/** What stands beside the chat, or fills the screen. */
+export type LessonPanel =
+  | {
+      kind: 'slide';
+      title: string;
+      lines: string[];
+      items: string[];
+      /** The one sentence of the slide. */
+      big?: string;
+      /** A move, as an icon. */
+      icon?: string;
+      person?: PersonView;
+    }
+  | { kind: 'wait'; title: string }
+  | { kind: 'pause'; title: string; text: string; hint: string }
+  | { kind: 'question'; title: string; options: LessonOption[]; revealed: boolean; hint: string }
+  | { kind: 'story'; title: string; text?: string }
+  | { kind: 'end'; title: string; text: string };
+
+/** A lesson as the class sees it. */
+export interface LessonView {
+  screen: 'lesson';
+  id: string;
+  title: string;
+  kind: 'class' | 'assembly';
+  /** Where the lesson is: "Part 2 of 6: the story". */
+  place: string;
+  /** During the story. */
+  chat?: ChatView;
+  panel: LessonPanel;
+  /** Assembly: one message, in large type. */
+  message?: { key: string; name?: string; text: string; kind: LogEntry['kind']; person?: PersonView };
+  /** Assembly: where the story is, and who is there. */
+  scene?: ChatView['stage'];
+  blank?: string;
+  controls: ButtonView[];
+  controlsName: string;
+  /** Notes over a blanked projector, or the question whether it is blanked. */
+  over?: { title: string; lines: string[]; buttons: ButtonView[]; notes?: NotesView };
+}
+
+/** The teacher's own window. */
+export interface NotesView {
+  screen: 'notes';
+  id: string;
+  title: string;
+  place: string;
+  /** What the class sees now, in one line. */
+  now: { title: string; text: string };
+  /** "On" and the rest. */
+  controls: ButtonView[];
+  controlsName: string;
+  /** The hands, if a vote is open. */
+  hands?: {
+    title: string;
+    total: string;
+    wrong: string;
+    options: Array<{
+      key: string;
+      letter: string;
+      label: string;
+      count: number;
+      more: ButtonView;
+      less: ButtonView;
+      /** What the field is called, for the ear; typing a number sends `count` with this option. */
+      field: string;
+      option: number;
+      /** What it leads to, and why. */
+      note: string;
+      fit: string;
+    }>;
+  };
+  ask: { title: string; lines: string[] };
+  next: { title: string; lines: string[] };
+  /** Ways to look at again. */
+  whatIf?: { title: string; buttons: ButtonView[] };
+  parts: { title: string; buttons: ButtonView[] };
+  time: string;
+  windows: { text: string; button?: ButtonView };
+  disclosure: { title: string; lines: string[] };
+  end: ButtonView;
+}
+
+/** Where a lesson or an assembly is chosen and got ready. */
+export interface ChooseView {
+  screen: 'choose';
+  kind: 'class' | 'assembly';
+  title: string;
+  lead: string[];
+  bands: ButtonView[];
+  bandsName: string;
+  stories: Array<
+    ButtonView & {
+      id: string;
+      person: string;
+      app: string;
+      appName: string;
+      facts: string[];
+      preview: ButtonView;
+    }
+  >;
+  storiesName: string;
+  /** For whoever leads alone, closed until it is pressed: which of the stories are harmless. */
+  apart?: { title: string; lines: string[] };
+  none?: string;
+  /** A lesson that has been begun on this device. */
+  begun?: { text: string; buttons: ButtonView[] };
+  /** Assembly: the school's own helping people, typed in on this device only. */
+  people?: { title: string; lead: string; fields: Array<{ label: string; value: string }>; most: number };
+  blocks: BlockView[];
+  buttons: ButtonView[];
+}
+
+export type ScreenView =
+  | LessonView
+  | NotesView
+  | ChooseView
+  | HomeView
+  | AskView
+  | ShelfView
+  | NoticeView
+  | ChatView
+  | DebriefView
+  | PageView
+  | PaperView;
 
 /** All that is on the screen. */
 export interface AppView {

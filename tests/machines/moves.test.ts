@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatTable, movesOf, needsAdult } from '../../src/machines/chat.table.ts';
 import { blockMove } from '../../src/machines/moves/block.move.ts';
+import { leaveMove } from '../../src/machines/moves/leave.move.ts';
 import type { MoveTable } from '../../src/machines/moves/move.ts';
 import { pauseMove } from '../../src/machines/moves/pause.move.ts';
 import { reportMove } from '../../src/machines/moves/report.move.ts';
@@ -15,6 +16,7 @@ const tables: Array<[name: string, table: MoveTable]> = [
   ['save', saveMove],
   ['block', blockMove(false)],
   ['block, a known person', blockMove(true)],
+  ['block, a bystander in a chat of many', leaveMove],
   ['tell', tellMove],
   ['report', reportMove],
 ];
@@ -62,7 +64,7 @@ describe.each(tables)('%s', (_, table) => {
 
   test('the short form is shorter, and ends in the same place', () => {
     const ends = (from: string) => [...reachable(table, from)].filter((step) => table.done[step] === 2);
-    const wanted = table.move === 'block' && table.initial === 'menu' ? ['kept'] : ends(table.initial);
+    const wanted = table.steps.deleted && table.initial === 'menu' ? ['kept'] : ends(table.initial);
     expect(ends(table.short).sort()).toEqual(wanted.sort());
   });
 });
@@ -72,6 +74,23 @@ describe('the four moves, practised', () => {
     expect(walkSteps(saveMove, 'pick', ['save.pick', 'save.pick', 'save.keep'])).toBe('kept');
     expect(walkSteps(saveMove, 'pick', ['save.keepSome'])).toBe('more');
     expect(walkSteps(saveMove, 'more', ['save.pick', 'save.keepSome'])).toBe('kept');
+  });
+
+  test('a bystander mutes or leaves, both in full; nothing is deleted, and only a chat of many is left', () => {
+    expect(walkSteps(leaveMove, 'menu', ['block.mute'])).toBe('muted');
+    expect(walkSteps(leaveMove, 'menu', ['block.mute', 'block.block', 'block.keep'])).toBe('left');
+    expect(leaveMove.done).toEqual({ muted: 2, left: 2 });
+    expect(JSON.stringify(leaveMove.steps)).not.toContain('delete');
+    for (const [kind, group, table] of [
+      [{ number: 'SC07', pattern: 'B' }, true, leaveMove],
+      [{ number: 'SC15', pattern: 'B', ages: '14-17' }, undefined, blockMove(false)],
+      [{ number: 'SC10', pattern: 'K' }, true, blockMove(true)],
+      [{}, true, blockMove(false)],
+    ] as const) {
+      const story = smallStory(kind);
+      for (const other of Object.values(story.others)) if (group) other.group = group;
+      expect(movesOf(story).block).toEqual(table);
+    }
   });
 
   test('block: muting only hides; deleting the chat is worth less; a known person begins with a plan', () => {
@@ -212,6 +231,13 @@ describe('by pattern', () => {
         .map(({ event }) => event)
         .sort(),
     ).toEqual(['block.on', 'close']);
+  });
+
+  test('a known person: the short form opens too, and the plan is not left out of it', () => {
+    const walk = walkOf(chatTable(smallStory({ number: 'SC12', ages: '14-17', pattern: 'K' })));
+    const opened = walk.after(walk.start, 'open.block.short') ?? -1;
+    expect(walk.read(opened, 'move')).toBe('block.plan');
+    expect(walk.after(walk.start, 'open.pause.short')).toBeUndefined();
   });
 
   test('everybody else has all five from the first beat', () => {

@@ -99,6 +99,20 @@ const mistakes: Array<
     },
   ],
   ['minutes', 'minutes', (s) => void (s.minutes = 12)],
+  // A bystander, and who writes in a group chat
+  ['pattern', 'bystander', (s) => void (s.bystander = true)],
+  ['unknown-other-side', 'moment-1', (s) => void (the(beat(s, 'moment-1').lines[1]).from = 'nobody')],
+  [
+    'from',
+    'moment-1',
+    (s) => void Object.assign(the(beat(s, 'moment-1').lines[0]), { from: 'other', by: 'narrator' }),
+  ],
+  [
+    'picture-choice',
+    'moment-2',
+    (s) => void (choice(s, 'moment-2', 'go-on').text = 'Send it on to Callum'),
+    { number: 'SC07', pattern: 'B' },
+  ],
   // Scores
   ['risky-score', 'moment-2', (s) => void (choice(s, 'moment-2', 'go-on').score = { notice: 2 })],
   ['helps-nothing', 'moment-1', (s) => void (choice(s, 'moment-1', 'look').score = {})],
@@ -504,6 +518,39 @@ describe('wording (brief 3.2, 3.4)', () => {
     const story = smallStory();
     choice(story, 'moment-2', 'go-on').text = 'Send them a private picture';
     expect(lint(story).map(({ rule }) => rule)).toContain('picture-choice');
+  });
+});
+
+describe('what was forwarded goes no further by any choice (brief NEVER4)', () => {
+  const rules = (text: string, lang: 'en' | 'es', pattern: 'B' | 'O' = 'B') => {
+    const story = smallStory({ pattern, ...(pattern === 'B' ? { number: 'SC07' } : {}) });
+    const strings = spanishOf(story);
+    if (lang === 'en') choice(story, 'moment-1', 'ask').text = text;
+    else strings['moment-1?ask'] = text;
+    return lintStory({ ...smallEntry(story), strings: { es: strings } }).map(({ rule }) => rule);
+  };
+
+  test.each([
+    ['en', 'Send it to Ash and be done with it'],
+    ['en', 'Show Ash the picture at lunch'],
+    ['en', 'Screenshot this for later'],
+    ['es', 'Reenviarla a Ash y ya'],
+    ['es', 'Mostrársela a Ash en el almuerzo'],
+    ['es', 'Guardar la foto por si acaso'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(rules(text, lang)).toContain('picture-choice');
+    if (lang === 'en') expect(rules(text, lang, 'O')).not.toContain('picture-choice');
+  });
+
+  test.each([
+    ['en', 'Type: its not mine to send it on'],
+    ['en', 'Tell Ms Fahy which chat it is'],
+    ['en', 'Send Orla a message'],
+    ['es', 'Escribir: no es mía, no la paso'],
+    ['es', 'Contárselo a la profesora Fahy'],
+    ['es', 'Mandarle un mensaje a Orla'],
+  ] as const)('fine in %s: %s', (lang, text) => {
+    expect(rules(text, lang)).not.toContain('picture-choice');
   });
 });
 

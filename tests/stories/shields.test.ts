@@ -139,6 +139,8 @@ describe.each(stories)('$story.id', ({ story }) => {
         : [];
       // A harmless story has no tricks to mark: to check, or to tell, is to notice.
       if (story.harmless) allowed.push('notice');
+      // Care has no exercise: it is in what is said to the friend (design, the four moves by pattern).
+      if (story.pattern === 'B') allowed.push('care');
       expect(
         strong.filter((skill) => !allowed.includes(skill)),
         JSON.stringify(events),

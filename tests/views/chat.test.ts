@@ -56,6 +56,16 @@ describe('the safety bar', () => {
     expect(view(smallStory({ pattern: 'O' }), [{ type: 'open.block' }]).sheet?.step).toBe('block.menu');
   });
 
+  test('with a known person, whoever knows already is not to be told first: the plan is left, then the block', () => {
+    const story = smallStory({ pattern: 'K' });
+    const untold = view(story, [{ type: 'open.block' }]).sheet;
+    expect(untold?.options.map(({ key }) => key)).toEqual(['tell', 'on']);
+    expect(untold?.options.find(({ primary }) => primary)?.key).toBe('tell');
+    const told = view(story, [...tellFromBar(story), { type: 'open.block' }]).sheet;
+    expect(told?.options.map(({ key }) => key)).toEqual(['on']);
+    expect(told?.lead).not.toBe(untold?.lead);
+  });
+
   test('what has been done says so; what is open is pressed, and pressed again it is put away', () => {
     const story = smallStory();
     const done = view(story, [...wholeExercise.save, ...blockFromBar(story)]).bar;

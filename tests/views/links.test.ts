@@ -38,6 +38,7 @@ const settings = fc
       read: onOff,
       slow: onOff,
       keep: onOff,
+      size: fc.constantFrom('a4', 'letter'),
     },
     { requiredKeys: [] },
   )
@@ -74,6 +75,7 @@ describe('wrong values', () => {
     read: ['on'],
     slow: ['on'],
     keep: ['off'],
+    size: ['a4', 'letter'],
   };
 
   test('every setting of the design can be said', () => {

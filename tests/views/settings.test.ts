@@ -21,6 +21,7 @@ const kept: Settings = {
   slow: 'on',
   shields: 'off',
   keys: 'off',
+  size: 'letter',
 };
 
 test('every setting comes back as it was kept, but "keep", which a link says each time', () => {

@@ -106,9 +106,9 @@ describe('short enough (brief 3.3; design, section 5)', () => {
   });
 
   test.each(both)('%s: the bar fits its buttons', (_lang, text) => {
-    const bar = [...Object.values(text.moves), text.stop].map((move) => move.bar);
-    expect(bar).toHaveLength(6);
-    expect(new Set(bar).size).toBe(6);
+    const bar = [...Object.values(text.moves), text.stop, text.bystander.leave].map((move) => move.bar);
+    expect(bar).toHaveLength(7);
+    expect(new Set(bar).size).toBe(7);
     expect(bar.filter((label) => label.length > 10 || words(label) !== 1)).toEqual([]);
   });
 
@@ -120,12 +120,16 @@ describe('short enough (brief 3.3; design, section 5)', () => {
       tricks.filter((name) => name.length > 16 || words(name) > 3 || name !== name.toLowerCase()),
     ).toEqual([]);
     expect(
-      found(text, /^shelf\.state\.|^debrief\.levels\.|^chat\.blocked$/, (line) => line.length > 18),
+      found(
+        text,
+        /^shelf\.state\.|^debrief\.levels\.|^chat\.blocked$|^bystander\.quiet$/,
+        (line) => line.length > 18,
+      ),
     ).toEqual([]);
     expect(
       found(text, /^debrief\.(fit|replayM|quickAnswers)|^chat\.fineSoFar$/, (line) => line.length > 21),
     ).toEqual([]);
-    expect(found(text, /^debrief\.shields\..*\.label$/, (line) => words(line) > 4)).toEqual([]);
+    expect(found(text, /^(debrief|bystander)\.shields\..*\.label$/, (line) => words(line) > 4)).toEqual([]);
   });
 
   test.each(both)('%s: buttons have one to four words', (_lang, text) => {
@@ -136,7 +140,7 @@ describe('short enough (brief 3.3; design, section 5)', () => {
         '^shelf\\.startOver(Yes|No)$',
         '^notice\\.(start|resume|fromStart|summary|another|summaryPlay)$',
         '^chat\\.(goOn|showAll|nextLine|toDebrief|rest|skip|slow|readAloud|stopReading|repeatReading|rest(On|Shelf))$',
-        '\\.(finish|keep|keepAll|keepAnyway|plan(Go|Tell)|remove|again|other|goOn|enough|appOnly|both|noAge|tryAgain)$',
+        '\\.(finish|keep|keepAll|keepAnyway|onlyMute|sure|also|plan(Go|Tell)|remove|again|other|goOn|enough|appOnly|both|noAge|tryAgain)$',
         '^debrief\\.(again|shelf|print|helpMore|shields(Off|On)|parts\\..*)$',
         '^problems\\.to',
       ].join('|'),

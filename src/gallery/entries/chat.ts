@@ -64,8 +64,10 @@ function afterChoice(story: Scenario, fit: 'helps' | 'risky'): ChatEvent[] | und
   return !before || choice === undefined ? undefined : [...before, { type: `choose.${choice}` }];
 }
 
-const block: readonly ChatEvent[] = [
+const block = (story: Scenario): readonly ChatEvent[] => [
   { type: 'open.block' },
+  // With a known person it begins with the plan (brief 2.0, pattern K).
+  ...(story.pattern === 'K' ? [{ type: 'block.on' }] : []),
   { type: 'block.block' },
   { type: 'block.keep' },
   { type: 'finish' },
@@ -191,7 +193,7 @@ const moments: readonly Moment[] = [
     in: (story) => !young(story),
     events: (story) => {
       const middle = middleOf(story, false);
-      return middle && [...middle, ...block];
+      return middle && [...middle, ...block(story)];
     },
     shows: ({ bar }) => bar.some(({ move, done }) => move === 'block' && done),
   },

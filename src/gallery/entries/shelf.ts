@@ -1,4 +1,5 @@
 import type { AgeBand } from '../../scenario/types.ts';
+import { storyOpensWithHelp } from '../../views/app.view.ts';
 import type { Entry } from '../entries.ts';
 import { shelf, stories } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
@@ -42,7 +43,7 @@ export const shelfEntries: readonly Entry[] = [
       id: `notice/${story.id}`,
       scene: () => ({ screen: 'story.notice', story: story.id }),
       shows: ({ screen }) =>
-        screen.screen === 'notice' && (screen.helpFirst !== undefined) === (story.number === 'SC11'),
+        screen.screen === 'notice' && (screen.helpFirst !== undefined) === storyOpensWithHelp(story.number),
     }),
   ),
 ];

@@ -1,3 +1,4 @@
+import { aboutWhom } from '../bystander.ts';
 import {
   answerOf,
   beatOf,
@@ -75,7 +76,8 @@ function turnsFrom(story: Scenario, from: Scene): Turn[] {
   if (beat.next !== undefined && !beat.end) add(enter(resolve(beat.next, from), from), {});
   for (const [id, choice] of beat.end ? [] : choicesAt(beat, from)) {
     const facts = factsAfter(beat, choice, from);
-    const blockedThem = from.blockedThem ?? (openedMove(choice.opens) === 'block' ? from.them : null);
+    const blockedThem =
+      from.blockedThem ?? (openedMove(choice.opens) === 'block' ? aboutWhom(story, from.them) : null);
     add(enter(resolve(choice.to, facts), { ...from, ...facts, blockedThem }), { choice: { id, choice } });
   }
   for (const move of moves) {
@@ -88,7 +90,7 @@ function turnsFrom(story: Scenario, from: Scene): Turn[] {
       ...from,
       told: from.told || move === 'tell',
       blocked: from.blocked || move === 'block',
-      blockedThem: from.blockedThem ?? (move === 'block' ? from.them : null),
+      blockedThem: from.blockedThem ?? (move === 'block' ? aboutWhom(story, from.them) : null),
     };
     const stays = beat.end !== undefined || again || answer.to === undefined;
     add(stays || answer.to === undefined ? after : enter(resolve(answer.to, after), after), {

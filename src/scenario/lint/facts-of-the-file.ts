@@ -36,6 +36,13 @@ export function lintFile(story: Scenario, say: Say): void {
       `Pattern ${story.pattern} at ${story.ages}.`,
       'Pattern Y belongs to 8–10, and only to it.',
     );
+  if (story.bystander && story.pattern !== 'Y')
+    say(
+      'bystander',
+      'pattern',
+      `\`bystander\` at pattern ${story.pattern}.`,
+      'Only pattern Y needs it: pattern B says it by itself.',
+    );
   if (!Number.isInteger(story.version) || story.version < 1)
     say('version', 'version', `Version ${story.version}.`, 'Begin with 1 and count up.');
 

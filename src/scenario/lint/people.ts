@@ -62,7 +62,15 @@ export function lintPeople(story: Scenario, world: World, say: Say): void {
     place(`tell.${id}`, 'room', world.rooms, person.room);
   const speakers = ['them', 'hero', 'narrator', 'app', 'told', 'helpline', ...story.cast];
   for (const [block, lines] of blocksOf(story))
-    for (const line of lines)
+    for (const line of lines) {
+      place(block, 'other-side', Object.keys(story.others), line.from);
+      if (line.from !== undefined && line.by !== 'them')
+        say(
+          block,
+          'from',
+          `"${line.id}" is from "${line.from}", but is said by "${line.by}".`,
+          "Write `by: 'them'`, or take `from` away: it names who writes in a group chat.",
+        );
       if (!speakers.includes(line.by))
         say(
           block,
@@ -70,6 +78,7 @@ export function lintPeople(story: Scenario, world: World, say: Say): void {
           `"${line.id}" is said by "${line.by}", who is not in the cast.`,
           'Add the person to `cast`, or mend the id.',
         );
+    }
 
   lintTell(story, world, say);
 }

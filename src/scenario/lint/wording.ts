@@ -1,3 +1,4 @@
+import { looksOn } from '../bystander.ts';
 import type { Lang, Scenario } from '../types.ts';
 import type { Say } from './message.ts';
 import type { StoryText } from './texts.ts';
@@ -307,6 +308,18 @@ const sendsPicture: Record<Lang, RegExp> = {
   es: /\b(?:mand|envi|compart)\w*\b.*\b(?:selfie|foto privada|foto suya|foto de (?:él|ella|sí))/i,
 };
 
+/** Passing on, showing or keeping what was forwarded is no choice either, for whoever looks on (brief NEVER4). */
+const passesOn: Record<Lang, RegExp> = {
+  en: /\b(?:forward|pass|send|show|screenshot|save|open)\b(?:\s+[\w’']+)?\s+(?:it|that|this|the (?:pic\w*|photo))\b/i,
+  es: /\b(?:reenvi|pas|mand|envi|mostr|muestr|guard|abr)\p{L}*?(?:la|selo|sela)\b|\b(?:reenvi|pas|mand|envi|mostr|guard|abr)\p{L}*\s+(?:la|esa) foto\b/iu,
+};
+
+/** "Not mine to send" passes nothing on. */
+const refuses: Record<Lang, RegExp> = {
+  en: /\b(?:not|no|never|without|nobody|stop|don['’]?t|won['’]?t|can['’]?t|isn['’]?t)\b/i,
+  es: /\b(?:no|nunca|nadie|sin|deja|dejen|basta)\b/i,
+};
+
 /** Wordings that must not stand in a story, in both languages. */
 export function lintWording(story: Scenario, lang: Lang, texts: readonly StoryText[], say: Say): void {
   for (const text of texts) {
@@ -315,7 +328,10 @@ export function lintWording(story: Scenario, lang: Lang, texts: readonly StoryTe
       if (!found || spared(ban, text, story)) continue;
       say(text.place, ban.rule, `${text.key} says "${found[0].trim()}": ${text.text}`, ban.todo, lang);
     }
-    if (text.kind === 'choice' && !story.harmless && sendsPicture[lang].test(text.text))
+    const sends =
+      sendsPicture[lang].test(text.text) ||
+      (looksOn(story) && passesOn[lang].test(text.text) && !refuses[lang].test(text.text));
+    if (text.kind === 'choice' && !story.harmless && sends)
       say(
         text.place,
         'picture-choice',

@@ -63,7 +63,7 @@ export const CREDITS = [
     source: 'taken from the app by src/tools/screenshots.ts',
   },
   {
-    files: ['scenarios/*.ts', 'src/views/text/*.ts'],
+    files: ['scenarios/*.ts', 'scenarios/people/*.ts', 'src/views/text/*.ts'],
     title: 'Stories and words, in every language',
     author: 'The Got Your Back authors',
     licence: 'CC-BY-4.0',

@@ -42,6 +42,8 @@ export const ICON_NAMES = [
   'globe',
   'printer',
   'eye',
+  'eye-off',
+  'external-link',
   'list',
   'arrow-right',
   'arrow-left',

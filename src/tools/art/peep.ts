@@ -68,7 +68,10 @@ function group(svg: string, transform: string): string {
   throw new Error(`Open Peeps: group ${transform} does not end`);
 }
 
-const inked = (svg: string): string => svg.replaceAll('"#000"', `"${INK}"`).replaceAll('"black"', `"${INK}"`);
+// A speck that lies beside the head "medium3".
+const speck = /M561\.2 408h[^Zz]*[Zz]/;
+const inked = (svg: string): string =>
+  svg.replace(speck, '').replaceAll('"#000"', `"${INK}"`).replaceAll('"black"', `"${INK}"`);
 
 /** Head, beard and glasses of one person; throws if Open Peeps has no such part. */
 export function drawPeep(options: PeepOptions): Peep {
@@ -120,4 +123,19 @@ export function drawFace(name: string): FaceParts {
   }
   parts.eyes = parts.eyes.filter((stroke) => !parts.brows.includes(stroke));
   return parts;
+}
+
+/**
+ * Paints hair that is one shape with the outline: inside, as far as it is thicker than a line, it takes the colour; its
+ * edge and every thin line stay ink.
+ */
+export function dyed(head: string, colour: string): string {
+  const at = head.lastIndexOf('<path ');
+  const end = head.indexOf('/>', at) + 2;
+  const d = / d="([^"]*)"/.exec(head.slice(at, end))?.[1];
+  if (!d) throw new Error('Open Peeps: a head without an outline');
+  return (
+    `${head.slice(0, at)}<defs><path id="h" d="${d}"/><clipPath id="c" clip-rule="evenodd"><use href="#h"/></clipPath></defs>` +
+    `<use href="#h" clip-path="url(#c)" fill="${colour}" stroke="${INK}" stroke-width="19"/>${head.slice(end)}`
+  );
 }

@@ -1,3 +1,4 @@
+import { MORE_PROFILES } from './profiles-more.ts';
 import { cow } from './rooms/story-new-app.ts';
 
 const sheet = (inside: string): string =>
@@ -86,4 +87,5 @@ export const PROFILES: Record<string, () => string> = {
         cow(94, 128, 0.72) +
         '<path fill="none" stroke="#f6b73c" stroke-width="6" stroke-linecap="round" d="M126 30v1M26 24v1"/>',
     ),
+  ...Object.fromEntries(Object.entries(MORE_PROFILES).map(([id, inside]) => [id, () => sheet(inside)])),
 };

@@ -227,7 +227,7 @@ function linePart(pen: Pen, block: string, line: Line): Html {
   const words = 'tile' in line ? say.tile[line.tile] : text(key.line(block, line.id));
   const how = 'as' in line && line.as === 'thought' ? ` (${say.thought})` : '';
   const trick = line.trick && line.trick !== 'none' ? `${say.trick}: ${pen.ui.tricks[line.trick].name}` : '';
-  return html`<tr><th scope="row">${speaker(pen, line.by)}${how}</th><td>${words}</td><td>${trick}</td></tr>
+  return html`<tr><th scope="row">${line.from === undefined ? speaker(pen, line.by) : (pen.entry.story.others[line.from]?.name ?? line.from)}${how}</th><td>${words}</td><td>${trick}</td></tr>
 `;
 }
 

@@ -1,10 +1,11 @@
+import { aboutWhom } from '../../scenario/bystander.ts';
 import type { ButtonView } from '../types.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** Block: the chat's menu, then "delete the chat too?". */
 export function blockSheet({ path, telling, transcript, step, withAdult }: SheetInput): SheetBody {
   const text = telling.ui.sheets.block;
-  const who = path.story.others[transcript.stage.them]?.name ?? '';
+  const who = path.story.others[aboutWhom(path.story, transcript.stage.them)]?.name ?? '';
   const title = withAdult ? text.withTitle(withAdult) : text.title;
   const block: ButtonView = {
     key: 'block',
@@ -14,6 +15,13 @@ export function blockSheet({ path, telling, transcript, step, withAdult }: Sheet
   };
   switch (step) {
     case 'plan':
+      // Whoever has told somebody is not sent off to tell: what is left is the plan (brief 2.0, pattern K).
+      if (path.place.told)
+        return {
+          title,
+          lead: text.planToldLead,
+          options: [{ key: 'on', label: text.planToldGo, action: chat({ type: 'block.on' }), primary: true }],
+        };
       return {
         title,
         lead: text.planLead,

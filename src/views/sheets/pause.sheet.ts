@@ -6,9 +6,7 @@ export function pauseSheet({ path, telling, transcript, inside }: SheetInput): S
   const { ui } = telling;
   const young = path.story.pattern === 'Y';
   const last = inside.findLast((event) => event.type === 'pause.mark')?.line;
-  const seen = transcript.items.filter(
-    (item) => item.line && (item.entry.kind === 'them' || item.entry.kind === 'tile'),
-  );
+  const seen = transcript.items.filter(({ theirs }) => theirs);
   return {
     title: young ? ui.sheets.pause.stopTitle : ui.sheets.pause.title,
     lead: seen.length === 0 ? ui.sheets.pause.none : young ? ui.sheets.pause.stopLead : ui.sheets.pause.lead,

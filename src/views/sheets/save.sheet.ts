@@ -1,8 +1,6 @@
 import type { ButtonView, SheetView } from '../types.ts';
-import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
-
-/** How many of the last messages are offered: enough to choose from, few enough to read. */
-const offeredMessages = 3;
+import { pickables } from './pickables.ts';
+import { chat, finishButton, offeredMessages, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** Save: words, username, link and time can be picked; a picture never, and it says why (brief MUST11). */
 export function saveSheet(input: SheetInput): SheetBody {
@@ -37,32 +35,11 @@ export function saveSheet(input: SheetInput): SheetBody {
 function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['items'] {
   const text = telling.ui.sheets.save;
   const { story } = path;
-  const picks = new Map<string, boolean>();
-  for (const event of inside)
-    if (event.type === 'save.pick' && event.item) picks.set(event.item, !(picks.get(event.item) ?? false));
-
+  const make = pickables(inside);
   const other = story.others[transcript.stage.them] ?? Object.values(story.others)[0];
-  const seen = transcript.items.filter(
-    ({ entry, line }) => line && (entry.kind === 'them' || entry.kind === 'tile'),
-  );
-  const wordLines = seen.filter(({ entry }) => entry.tile !== 'picture').slice(-offeredMessages);
-  const make = (
-    key: string,
-    label: string,
-    kind: SheetView['items'][number]['kind'],
-    extra: { detail?: string; disabled?: string } = {},
-  ) => {
-    const picked = picks.get(key) ?? false;
-    return {
-      key,
-      label,
-      action: chat({ type: 'save.pick', item: key }),
-      pressed: picked,
-      picked,
-      kind,
-      ...extra,
-    };
-  };
+  const wordLines = transcript.items
+    .filter(({ entry, theirs }) => theirs && entry.tile !== 'picture')
+    .slice(-offeredMessages);
   return [
     ...wordLines.map(({ entry, line }) =>
       entry.kind === 'tile'

@@ -19,6 +19,9 @@ export interface SheetInput {
 /** The part of a sheet that each exercise fills in; `sheet.view.ts` adds the rest. */
 export type SheetBody = Pick<SheetView, 'title' | 'lead'> & Partial<SheetView>;
 
+/** How many of the last messages Save offers: enough to choose from, few enough to read. */
+export const offeredMessages = 3;
+
 /** A press that sends an event into the chat. */
 export function chat(event: ChatEvent): Action {
   return { do: 'chat', event };

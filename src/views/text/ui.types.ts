@@ -37,8 +37,10 @@ export interface UiText {
     families: string;
     familiesText: string;
     privacy: string;
-    helpDoor: string;
-    helpDoorText: string;
+    lesson: string;
+    lessonText: string;
+    assembly: string;
+    assemblyText: string;
   };
   ask: {
     agesTitle: string;
@@ -127,6 +129,15 @@ export interface UiText {
   };
   moves: Record<Move, { bar: string; done: string }>;
   stop: { bar: string; done: string };
+  /** Whoever looks on (pattern B): a chat is muted or left, facts are noted. */
+  bystander: {
+    leave: { bar: string; done: string };
+    /** Stands at the chat's name once it has been muted or left. */
+    quiet: string;
+    shields: Record<'save' | 'block', { label: string; text: [string, string, string] }>;
+    next: Record<'save' | 'block', string>;
+    praiseEarly: string;
+  };
   /** What the plain tiles say (brief 2.0). */
   tiles: Record<'request' | 'threat' | 'picture', string>;
   tricks: Record<Tactic, { name: string; simple: string; what: string }>;
@@ -158,9 +169,42 @@ export interface UiText {
       keptLead: string;
       finish: string;
     };
+    facts: SheetText & {
+      withTitle: (who: string) => string;
+      chat: string;
+      account: string;
+      sender: string;
+      time: string;
+      timeDetail: string;
+      words: (who: string) => string;
+      picture: string;
+      pictureWhy: string;
+      keep: string;
+      keepAll: string;
+      moreLead: string;
+      keepAnyway: string;
+      kept: string;
+      keptLead: string;
+      finish: string;
+    };
+    leave: SheetText & {
+      withTitle: (who: string) => string;
+      mute: (chat: string) => string;
+      leave: (chat: string) => string;
+      askLead: string;
+      onlyMute: string;
+      sure: string;
+      muted: string;
+      also: string;
+      left: string;
+      finish: string;
+    };
     block: SheetText & {
       withTitle: (who: string) => string;
       planLead: string;
+      /** Somebody knows already: the plan itself, before the block (brief 2.0, pattern K). */
+      planToldLead: string;
+      planToldGo: string;
       planGo: string;
       planTell: string;
       mute: (who: string) => string;
@@ -297,8 +341,6 @@ export interface UiText {
     closedTitle: string;
     closedLines: string[];
     /** A link to a lesson, in a version that has none. */
-    lessonTitle: string;
-    lessonLines: string[];
     loading: string;
     loadFailed: string;
     tryAgain: string;

@@ -1,4 +1,9 @@
 import type { Room } from './brush.ts';
+import { kidsBedroom, livingRoom } from './homes.ts';
+import { kitchenDay, kitchenLate, teenBedroom } from './homes-more.ts';
+import { cafe, park, playground, sportsField } from './outdoors.ts';
+import { musicRoom, sportsHall, stage } from './school-halls.ts';
+import { corridor, library, staffRoom } from './school-rooms.ts';
 import { bedroomEvening, bus, canteen, counsellor } from './story-compliments.ts';
 import { artRoom, comicDesk } from './story-drawing.ts';
 import { hallNight, kitchenNight, rugbyMorning } from './story-fast.ts';
@@ -17,6 +22,21 @@ export const ROOMS: Record<string, () => Room> = {
   'rugby-morning': rugbyMorning,
   'art-room': artRoom,
   'comic-desk': comicDesk,
+  'living-room': livingRoom,
+  playground,
+  'sports-field': sportsField,
+  library,
+  'kids-bedroom': kidsBedroom,
+  corridor,
+  stage,
+  park,
+  'sports-hall': sportsHall,
+  cafe,
+  'music-room': musicRoom,
+  'staff-room': staffRoom,
+  'teen-bedroom': teenBedroom,
+  'kitchen-day': kitchenDay,
+  'kitchen-late': kitchenLate,
 };
 
 /** The SVG around a room or its light. */

@@ -1,0 +1,109 @@
+import type { ChooseView } from '../../views/types.ts';
+import { Block } from '../block.tsx';
+import { appIconUrl, personUrl } from '../pictures.ts';
+import { type Dispatch, Press } from '../press.tsx';
+
+/** Where a lesson or an assembly is chosen and got ready. */
+export function Choose({ view, dispatch }: { view: ChooseView; dispatch: Dispatch }) {
+  const { begun, people } = view;
+  return (
+    <main class="reading choose" id="main" tabIndex={-1}>
+      <h1>{view.title}</h1>
+      <div class="intro">
+        {view.lead.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {begun ? (
+        <div class="sure">
+          <p>{begun.text}</p>
+          <div class="button-row">
+            {begun.buttons.map((button) => (
+              <Press key={button.key} button={button} dispatch={dispatch} />
+            ))}
+          </div>
+        </div>
+      ) : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, not fields of a form. */}
+      <div class="bands" role="group" aria-label={view.bandsName}>
+        {view.bands.map((band) => (
+          <Press key={band.key} button={band} dispatch={dispatch} />
+        ))}
+      </div>
+      <h2>{view.storiesName}</h2>
+      {view.none ? <p>{view.none}</p> : null}
+      <ul class="story-cards">
+        {view.stories.map((story, i) => (
+          <li key={story.key} class="choose-card">
+            <button
+              type="button"
+              class="story-card"
+              data-press={story.key}
+              onClick={() => dispatch(story.action)}
+            >
+              <span class={`portrait ground-${i % 4}`}>
+                <img src={personUrl(story.person, 'calm')} alt="" loading="lazy" />
+              </span>
+              <span class="story-words">
+                <span class="story-title">{story.label}</span>
+                <span class="ear">. </span>
+                <span class="story-facts">
+                  <img class="app-icon" src={appIconUrl(story.app)} alt="" />
+                  <span>{story.appName}</span>
+                </span>
+                {story.facts.map((fact) => (
+                  <span key={fact} class="choose-fact">
+                    {fact}
+                  </span>
+                ))}
+              </span>
+            </button>
+            <Press button={story.preview} dispatch={dispatch} look="quiet" />
+          </li>
+        ))}
+      </ul>
+      {view.apart ? (
+        <details class="notes-disclosure">
+          <summary>{view.apart.title}</summary>
+          {view.apart.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      ) : null}
+      {people ? (
+        <section class="card choose-people">
+          <h2>{people.title}</h2>
+          <p>{people.lead}</p>
+          <div class="choose-fields">
+            {people.fields.map((field, i) => (
+              <label key={field.label}>
+                <span>{field.label}</span>
+                <input
+                  type="text"
+                  maxLength={60}
+                  autocomplete="off"
+                  value={field.value}
+                  onChange={({ currentTarget }) => {
+                    const all = people.fields.map(({ value }) => value);
+                    all[i] = currentTarget.value.trim();
+                    dispatch({ do: 'lesson', press: { type: 'people', people: all } });
+                  }}
+                />
+              </label>
+            ))}
+          </div>
+        </section>
+      ) : null}
+      <div class="reading-blocks">
+        {view.blocks.map((block, i) => (
+          <Block key={block.title ?? i} block={block} level={2} dispatch={dispatch} look="card" />
+        ))}
+      </div>
+      <div class="button-row">
+        {view.buttons.map((button) => (
+          <Press key={button.key} button={button} dispatch={dispatch} />
+        ))}
+      </div>
+    </main>
+  );
+}

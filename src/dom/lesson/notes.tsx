@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import type { NotesView } from '../../views/types.ts';
+import { Icon } from '../icon.tsx';
+import { type Dispatch, Press } from '../press.tsx';
+
+/** The teacher's own window. */
+export function Notes({ view, dispatch }: { view: NotesView; dispatch: Dispatch }) {
+  return (
+    <main class="notes" id="main" tabIndex={-1}>
+      <h1>{view.title}</h1>
+      <NotesBody view={view} dispatch={dispatch} />
+    </main>
+  );
+}
+
+/** What the class sees, the hands, what to ask, what comes next; also over a blanked projector. */
+export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispatch }) {
+  const { hands, ask, next, whatIf, parts, disclosure } = view;
+  return (
+    <div class="notes-body">
+      <nav class="notes-controls" aria-label={view.controlsName}>
+        {view.controls.map((button) => (
+          <Press key={button.key} button={button} dispatch={dispatch} look={`press-${button.key}`} />
+        ))}
+      </nav>
+      <p class="notes-time">
+        <Icon name="clock" />
+        <span>{view.time}</span> · <span>{view.place}</span>
+      </p>
+      <section class="notes-now" aria-live="polite">
+        <h2>{view.now.title}</h2>
+        <p>{view.now.text}</p>
+      </section>
+      {hands ? <Hands hands={hands} dispatch={dispatch} /> : null}
+      <section>
+        <h2>{ask.title}</h2>
+        <ul>
+          {ask.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{next.title}</h2>
+        <ul>
+          {next.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <details class="notes-disclosure">
+        <summary>{disclosure.title}</summary>
+        <ul>
+          {disclosure.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      {whatIf ? (
+        <section>
+          <h2>{whatIf.title}</h2>
+          <div class="button-row">
+            {whatIf.buttons.map((button) => (
+              <Press key={button.key} button={button} dispatch={dispatch} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      <section>
+        <h2>{parts.title}</h2>
+        <div class="button-row">
+          {parts.buttons.map((button) => (
+            <Press key={button.key} button={button} dispatch={dispatch} />
+          ))}
+        </div>
+      </section>
+      <footer class="notes-foot">
+        <p>{view.windows.text}</p>
+        {view.windows.button ? <Press button={view.windows.button} dispatch={dispatch} /> : null}
+        <Press button={view.end} dispatch={dispatch} look="quiet" />
+      </footer>
+    </div>
+  );
+}
+
+function Hands({ hands, dispatch }: { hands: NonNullable<NotesView['hands']>; dispatch: Dispatch }) {
+  const [wrong, setWrong] = useState('');
+  return (
+    <section class="notes-hands">
+      <h2>{hands.title}</h2>
+      <p class="notes-total">{hands.total}</p>
+      <ul>
+        {hands.options.map((option) => (
+          <li key={option.key}>
+            <span class="letter" aria-hidden="true">
+              {option.letter}
+            </span>
+            <div class="notes-option">
+              <p class="notes-label">{option.label}</p>
+              <p class="notes-why">
+                {option.fit ? <b>{option.fit}: </b> : null}
+                {option.note}
+              </p>
+            </div>
+            <div class="notes-count">
+              <Press button={option.less} dispatch={dispatch} look="round" iconOnly />
+              <input
+                type="text"
+                inputMode="numeric"
+                pattern="[0-9]*"
+                maxLength={3}
+                aria-label={option.field}
+                aria-invalid={wrong === option.key}
+                value={option.count}
+                onInput={({ currentTarget: field }) => {
+                  const value = Number(field.value.trim() || 0);
+                  const possible = /^\d{0,3}$/.test(field.value.trim());
+                  setWrong(possible ? '' : option.key);
+                  if (possible)
+                    dispatch({ do: 'lesson', press: { type: 'count', option: option.option, value } });
+                }}
+                onFocus={({ currentTarget }) => currentTarget.select()}
+              />
+              <Press button={option.more} dispatch={dispatch} look="round" iconOnly />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="notes-wrong" role="alert">
+        {wrong ? hands.wrong : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { canAskWhich, slides, waitingFor } from '../../machines/lesson/lesson.ts';
+import type { ButtonView } from '../types.ts';
+import { type LessonInput, press } from './input.ts';
+
+/** The row of presses at the foot of the projector, and in the teacher's window. */
+export function controlsOf(input: LessonInput): ButtonView[] {
+  const { lesson, kept, text } = input;
+  const words = text.controls;
+  const waiting = waitingFor(lesson);
+  const last = lesson.part === 'close' && lesson.slide + 1 >= slides.close;
+  return [
+    press('back', words.back, { type: 'back' }, { icon: 'chevron-left' }),
+    ...(waiting.for === 'hands'
+      ? [press('reveal', words.reveal, { type: 'reveal' }, { icon: 'eye', primary: true })]
+      : last
+        ? []
+        : [press('on', words.on, { type: 'on' }, { icon: 'arrow-right', primary: true })]),
+    ...(canAskWhich(lesson) ? [press('which', words.which, { type: 'which' }, { icon: 'hand' })] : []),
+    ...(lesson.aside ? [press('return', words.return, { type: 'return' }, { icon: 'rotate-ccw' })] : []),
+    press(
+      'blank',
+      kept.blank ? words.unblank : words.blank,
+      { type: 'blank' },
+      { icon: kept.blank ? 'eye' : 'eye-off', pressed: kept.blank },
+    ),
+    press('full', words.full, { type: 'full-screen' }, { icon: 'maximize', pressed: input.fullScreen }),
+    press('notes', words.notes, { type: 'notes' }, { icon: 'book-open' }),
+  ];
+}

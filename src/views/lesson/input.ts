@@ -1,0 +1,40 @@
+import type { KeptLesson } from '../../machines/lesson/kept.ts';
+import type { Lesson } from '../../machines/lesson/lesson.ts';
+import type { Shown } from '../chat.view.ts';
+import type { Telling } from '../telling.ts';
+import type { LessonText } from '../text/lesson.types.ts';
+import type { ButtonView, LessonPress } from '../types.ts';
+
+/** What the screens of a lesson are made from. */
+export interface LessonInput {
+  text: LessonText;
+  telling: Telling;
+  kept: KeptLesson;
+  lesson: Lesson;
+  shown: Shown;
+  /** Lines of the story's content notice. */
+  notice: readonly string[];
+  /** Who helps in the country chosen: one line each, such as "Childline: 0800 1111". */
+  services: readonly string[];
+  /** The school's own people, as typed in. */
+  people: readonly string[];
+  /** Whether the other window of this lesson is open. */
+  otherWindow: boolean;
+  /** Minutes since the lesson was opened in this window. */
+  minutes: number;
+  /** With one screen: the question whether the projector is blank, or the notes themselves. */
+  over: 'none' | 'ask' | 'notes';
+  fullScreen: boolean;
+}
+
+export const letters = 'ABCDE';
+
+/** A press of the lesson. */
+export function press(
+  key: string,
+  label: string,
+  what: LessonPress,
+  more: Partial<ButtonView> = {},
+): ButtonView {
+  return { key, label, action: { do: 'lesson', press: what }, ...more };
+}

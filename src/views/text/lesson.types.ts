@@ -1,0 +1,115 @@
+import type { Part, PausePoint } from '../../machines/lesson/lesson.ts';
+import type { AgeBand } from '../../scenario/types.ts';
+
+interface Titled {
+  title: string;
+  lines: string[];
+}
+
+/** Words of the lesson and the assembly: on the projector, in the teacher's window, and where they are got ready. */
+export interface LessonText {
+  choose: {
+    classTitle: string;
+    classLead: string[];
+    assemblyTitle: string;
+    assemblyLead: string[];
+    bandsName: string;
+    ages: Record<AgeBand, string>;
+    storiesName: string;
+    none: string;
+    minutes(minutes: number): string;
+    /** Of an assembly: the whole of it. */
+    assemblyMinutes: string;
+    lookAlikes: string;
+    lookAlikesLead: string;
+    preview: string;
+    begun(title: string): string;
+    goOn: string;
+    forget: string;
+    before: Titled;
+    keys: Titled;
+    remote: Titled;
+    screens: Titled;
+    assemblyBefore: Titled;
+    assemblyPlan: Titled;
+    notPossible(title: string): string;
+  };
+  people: { title: string; lead: string; field(number: number): string };
+  controls: {
+    name: string;
+    on: string;
+    back: string;
+    reveal: string;
+    blank: string;
+    unblank: string;
+    full: string;
+    notes: string;
+    which: string;
+    return: string;
+    end: string;
+    /** Shown on a blank projector. */
+    blanked: string;
+  };
+  place(part: string, number: number, of: number): string;
+  slidePlace(number: number, of: number): string;
+  parts: Record<Part, string>;
+  welcome: { title: string; items: Record<'young' | 'older', string[]>; noticeTitle: string; away: string };
+  pause: Record<PausePoint, { title: string; ask: string[] }>;
+  pauseHint: string;
+  wait: string;
+  exercise: string;
+  hands: {
+    hint: string;
+    few: string;
+    none: string;
+    total(hands: number): string;
+    tie: string;
+    noHands: string;
+    most(letter: string): string;
+    whichHeading: string;
+    goOn: string;
+  };
+  talk: { title(number: number): string };
+  say: { title: string; lines: string[] };
+  help: { title: string; lines: string[]; people: string; never: string };
+  close: { title: string; lines: string[] };
+  notes: {
+    title: string;
+    now: string;
+    handsTitle: string;
+    total(hands: number): string;
+    wrong: string;
+    field(letter: string): string;
+    more(letter: string): string;
+    less(letter: string): string;
+    ask: string;
+    next: string;
+    whatIf: string;
+    parts: string;
+    time(minutes: number): string;
+    there: string;
+    gone: string;
+    open: string;
+    fits: Record<'helps' | 'mixed' | 'risky', string>;
+    tie: string;
+    slideAsk: Record<Exclude<Part, 'story'>, string[]>;
+    exerciseAsk: string[];
+    goAsk: string[];
+    endAsk: string[];
+  };
+  disclosure: Titled;
+  one: { title: string; lines: string[]; second: string; here: string; close: string; closeNotes: string };
+  blocked(address: string): string;
+  gone: string;
+  assembly: {
+    welcome: Titled;
+    think: { title: string; alarm: string };
+    moves: Record<'young' | 'older', Array<{ title: string; text: string }>>;
+    movesTitle: string;
+    say: { title: string; text: string };
+    who: { title: string; text: string; nobody: string };
+    never: { title: string; text: string };
+    close: { title: string; text: string };
+    follow: { title: string; text: string };
+  };
+}
