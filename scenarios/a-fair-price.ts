@@ -1018,7 +1018,7 @@ export default defineScenario({
     people: {
       'keisha-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 's1',
@@ -1058,6 +1058,7 @@ export default defineScenario({
       holt: {
         kind: 'good',
         room: 'library',
+        light: 'day',
         scene: [
           {
             id: 's1',
@@ -1091,6 +1092,7 @@ export default defineScenario({
       marsh: {
         kind: 'later',
         room: 'music-room',
+        light: 'day',
         scene: [
           {
             id: 's1',

@@ -17,7 +17,7 @@ export default defineScenario({
     ben: { name: 'bigfoot.ben', profile: 'mountain', says: 'buyer, two years here' },
   },
   app: 'swapshed',
-  room: 'bedroom-evening',
+  room: 'teen-bedroom',
   light: 'evening',
   them: 'max',
   skills: ['notice', 'save', 'block', 'tell', 'report'],
@@ -158,7 +158,7 @@ export default defineScenario({
     chatty: {
       phase: 'before',
       gist: 'He writes every evening, and learns what Mum doesn’t know.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       mood: 'happy',
       lines: [
         { id: 'n1', by: 'narrator', text: 'He writes every evening that week. It’s easy to talk to him.' },
@@ -305,7 +305,7 @@ export default defineScenario({
     saturday: {
       phase: 'before',
       gist: 'On Saturday Mum asks how the ice is coming along.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'day',
       app: 'none',
       mood: 'calm',
@@ -348,7 +348,7 @@ export default defineScenario({
       phase: 'pressure',
       map: '“There’s more”',
       gist: 'He offers more money, and asks for a private picture.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'night',
       app: 'swapshed',
       mood: 'calm',
@@ -493,7 +493,7 @@ export default defineScenario({
       phase: 'pressure',
       map: '“Keep fifty”',
       gist: 'He wants Bea to pass on a lot of money before eight o’clock.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -578,7 +578,7 @@ export default defineScenario({
       phase: 'threat',
       map: '“You owe me”',
       gist: 'He says that she owes him, and threatens to tell Mum.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -656,7 +656,7 @@ export default defineScenario({
       map: 'One day, not shown',
       gist: 'Off screen Bea was talked into passing the money on. It is not her fault, and help still works.',
       late: true,
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -839,7 +839,7 @@ export default defineScenario({
       gist: 'Nan finds the phone under the tortoise, and asks how Bea is.',
       asks: 'bea-nan',
       ask: 'How could Bea begin?',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -1392,7 +1392,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Flat or round?',
       gist: 'Another buyer asks about the trainers. He could be harmless.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'day',
       app: 'swapshed',
       them: 'ben',
@@ -1496,7 +1496,7 @@ export default defineScenario({
       phase: 'after',
       map: 'A shop for one day',
       gist: 'Ben turns out to be Ben, and pays forty with Mum standing by.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       mood: 'happy',
       lines: [
         { id: 'h1', by: 'hero', text: 'flat. and not one coin over 40 please' },
@@ -1644,7 +1644,7 @@ export default defineScenario({
       phase: 'after',
       map: 'One table long',
       gist: 'Bea gets ten quiet minutes, and the tortoise crosses the table.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       mood: 'calm',
       lines: [
         {
@@ -2035,7 +2035,7 @@ export default defineScenario({
     people: {
       'bea-nan': {
         kind: 'good',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           { id: 'n1', by: 'narrator', text: 'Nan sits by the radio with her feet in a bowl of warm water.' },
           {
@@ -2062,6 +2062,7 @@ export default defineScenario({
       costa: {
         kind: 'good',
         room: 'corridor',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -2090,7 +2091,7 @@ export default defineScenario({
       },
       'bea-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -2138,6 +2139,7 @@ export default defineScenario({
       ravi: {
         kind: 'friend',
         room: 'corridor',
+        light: 'day',
         scene: [
           { id: 'n1', by: 'narrator', text: 'Ravi is eating crisps by the lockers, in order of size.' },
           { id: 'r1', by: 'ravi', text: 'Don’t touch. This one’s going to be the biggest yet. What?' },

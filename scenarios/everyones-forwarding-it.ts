@@ -76,7 +76,7 @@ export default defineScenario({
       phase: 'before',
       map: '“No screenshots lol”',
       gist: 'Rory will post something from Finn, and nobody may screenshot it.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'unsure',
       lines: [
@@ -441,7 +441,7 @@ export default defineScenario({
       phase: 'pressure',
       map: 'What Orla asks for',
       gist: 'Orla answers Declan and asks him to tell nobody.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       them: 'orla',
       mood: 'unsure',
@@ -666,7 +666,7 @@ export default defineScenario({
       phase: 'threat',
       map: '“Whoever tells”',
       gist: 'Rory says that whoever tells is out of the game on Friday.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       them: 'pandas',
       mood: 'worried',
@@ -737,7 +737,7 @@ export default defineScenario({
       map: 'An evening not shown',
       gist: 'Off screen Declan was pushed, and went along with it once. It can be put right.',
       late: true,
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -1827,6 +1827,7 @@ export default defineScenario({
       fahy: {
         kind: 'good',
         room: 'counsellor',
+        light: 'day',
         scene: [
           { id: 'n1', by: 'narrator', text: 'Ms Fahy’s office. The kettle is just starting to sing.' },
           {
@@ -1852,6 +1853,7 @@ export default defineScenario({
       quinn: {
         kind: 'good',
         room: 'library',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -1872,7 +1874,7 @@ export default defineScenario({
       },
       'declan-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -1928,7 +1930,7 @@ export default defineScenario({
       },
       helpline: {
         kind: 'helpline',
-        room: 'bedroom-evening',
+        room: 'teen-bedroom',
         scene: [
           {
             id: 'n1',

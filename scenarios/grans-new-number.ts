@@ -15,7 +15,7 @@ export default defineScenario({
     number: { name: '… 4170', profile: 'castle', says: 'not in Tunde’s contacts' },
   },
   app: 'pebbler',
-  room: 'kitchen-table',
+  room: 'kitchen-day',
   light: 'evening',
   them: 'number',
   skills: ['notice', 'tell'],
@@ -367,7 +367,7 @@ export default defineScenario({
       gist: 'Mum comes home, sees two things that lean, and asks.',
       asks: 'tunde-mum',
       ask: 'How could Tunde begin?',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -444,7 +444,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Like a rusty gate',
       gist: 'Tunde rings the new number and hears Gran laugh.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -476,7 +476,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Under the ginger ones',
       gist: 'Aunt Bisi bought the new phone with Gran. The old one is in its tin.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -544,7 +544,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Seventy candles',
       gist: 'Tunde keeps the surprise, and on Saturday Gran acts amazed.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'pebbler',
       mood: 'happy',
@@ -574,7 +574,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Two spoons',
       gist: 'Over the mixing bowl all is told, and Gran’s laugh comes out loud.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -599,7 +599,7 @@ export default defineScenario({
       phase: 'after',
       map: 'With love from Tuned',
       gist: 'Gran isn’t hurt by the block, and gets a cake with a wrong name.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -783,7 +783,7 @@ export default defineScenario({
     people: {
       'tunde-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 's1',
@@ -818,6 +818,7 @@ export default defineScenario({
       quinn: {
         kind: 'good',
         room: 'library',
+        light: 'day',
         scene: [
           {
             id: 's1',

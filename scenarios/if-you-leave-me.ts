@@ -16,7 +16,7 @@ export default defineScenario({
     joss: { name: 'joss.b', profile: 'sneaker', says: 'a friend of Max’s' },
   },
   app: 'pebbler',
-  room: 'bedroom-evening',
+  room: 'teen-bedroom',
   light: 'evening',
   them: 'max',
   skills: ['notice', 'save', 'block', 'tell', 'report'],
@@ -284,7 +284,7 @@ export default defineScenario({
       phase: 'threat',
       map: '“Or else”',
       gist: 'Max threatens to share a private picture if Inés doesn’t come back.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
@@ -615,7 +615,7 @@ export default defineScenario({
       phase: 'threat',
       map: 'Two weeks, not shown',
       gist: 'Off screen Inés went back to Max for two weeks. It isn’t her fault, and help works just the same.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       them: 'max',
       late: true,
@@ -963,7 +963,7 @@ export default defineScenario({
       map: 'Nineteen times in one hem',
       gist: 'Inés stands on a chair in a wedding dress for Mamá, and Mamá asks what is wrong.',
       asks: 'ines-mama',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'evening',
       app: 'none',
       mood: 'unsure',
@@ -2118,7 +2118,7 @@ export default defineScenario({
       },
       'ines-mama': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -2154,6 +2154,7 @@ export default defineScenario({
       adeyemi: {
         kind: 'good',
         room: 'counsellor',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -2187,6 +2188,7 @@ export default defineScenario({
       bell: {
         kind: 'later',
         room: 'corridor',
+        light: 'day',
         scene: [
           {
             id: 'n1',

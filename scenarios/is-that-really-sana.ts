@@ -16,7 +16,7 @@ export default defineScenario({
     again: { name: 'sana.again', profile: 'owl', says: 'a new account' },
   },
   app: 'pebbler',
-  room: 'bedroom-evening',
+  room: 'teen-bedroom',
   light: 'evening',
   them: 'sana',
   skills: ['notice', 'save', 'block', 'tell', 'report'],

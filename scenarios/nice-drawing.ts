@@ -626,7 +626,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Mamá’s hand',
       gist: 'Mamá knows all of it, asks Renata’s mother, and lends a hand to draw.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       lines: [
@@ -919,7 +919,7 @@ export default defineScenario({
     people: {
       'mateo-mama': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 's1',
@@ -954,6 +954,7 @@ export default defineScenario({
       ferris: {
         kind: 'good',
         room: 'art-room',
+        light: 'day',
         scene: [
           {
             id: 's1',
@@ -975,6 +976,7 @@ export default defineScenario({
       okafor: {
         kind: 'later',
         room: 'counsellor',
+        light: 'day',
         scene: [
           {
             id: 's1',

@@ -1353,7 +1353,7 @@ export default defineScenario({
       gist: 'Aunt Salma has counted how often Amira turns her phone over.',
       asks: 'salma',
       ask: 'How could Amira begin?',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       mood: 'unsure',
       lines: [
@@ -2253,7 +2253,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Like a fingerprint',
       gist: 'The messages stop, and Amira makes a bird out of a thumbprint.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -2304,7 +2304,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Dad’s list',
       gist: 'Dad hears about it and writes a list for the fridge.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -2331,7 +2331,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Three pins',
       gist: 'The account is out, and the tickets go up in a row.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -2358,7 +2358,7 @@ export default defineScenario({
       phase: 'after',
       map: 'A very long hem',
       gist: 'The messages are kept. The rest, and the hem, get done in the morning.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'calm',
@@ -2614,7 +2614,7 @@ export default defineScenario({
     people: {
       salma: {
         kind: 'good',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -2644,6 +2644,7 @@ export default defineScenario({
       okafor: {
         kind: 'good',
         room: 'counsellor',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -2668,7 +2669,7 @@ export default defineScenario({
       },
       'amira-dad': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -2699,6 +2700,7 @@ export default defineScenario({
       noura: {
         kind: 'friend',
         room: 'canteen',
+        light: 'day',
         scene: [
           {
             id: 'n1',

@@ -40,7 +40,7 @@ export default defineScenario({
       lines: [
         { id: 'scooter', by: 'narrator', text: 'Oskar fell off his scooter. So he’s missed two days.' },
         { id: 'missed', by: 'narrator', text: 'Ten lessons, two lunches and somebody’s birthday cake.' },
-        { id: 'egg', by: 'narrator', text: 'And the egg. It lies in class, in a warm box.' },
+        { id: 'egg', by: 'narrator', text: 'And the egg. It’s in class, in a warm box.' },
         { id: 'thursday', by: 'narrator', text: 'On Thursday it’s going to be a chick.' },
         { id: 'puzzle', by: 'narrator', text: 'At the table, Mamma does a puzzle. Every piece is grey.' },
         { id: 'ship', by: 'oskar-mamma', text: 'It’s a ship in the fog. I’ve got the fog.' },
@@ -126,7 +126,7 @@ export default defineScenario({
       lines: [
         { id: 'who', by: 'hero', text: 'who are you really?' },
         { id: 'ella', by: 'them', trick: 'none', text: 'the owl of 4b! this week its ella' },
-        { id: 'anybody', by: 'hero', as: 'thought', text: 'Anybody can type “Ella”. A real owl, too.' },
+        { id: 'anybody', by: 'hero', as: 'thought', text: 'Anybody can type “Ella”. Even a real owl.' },
         { id: 'blink', by: 'narrator', text: 'He looks at the owl. It doesn’t blink.' },
       ],
       next: 'everybody',
@@ -223,10 +223,9 @@ export default defineScenario({
           why: 'Good things can be told, too. Then the next one is easier.',
         },
         berg: {
-          text: 'Ask Mr Berg too, to hear it from him',
-          to: 'end-hat',
-          opens: { tell: 'berg' },
-          score: { notice: 2, tell: 2 },
+          text: 'Stand by the egg until Mr Berg looks up',
+          to: 'asks-berg',
+          score: { notice: 2 },
           fit: 'helps',
           checks: true,
           why: 'Good check. Two people who know are better than one.',
@@ -245,7 +244,7 @@ export default defineScenario({
       asks: 'berg',
       ask: 'What could Oskar say first?',
       lines: [
-        { id: 'stands', by: 'narrator', text: 'Wednesday, before the bell. Oskar stands by the egg.' },
+        { id: 'stands', by: 'narrator', text: 'School, before the bell. Oskar stands by the egg.' },
         { id: 'bitten', by: 'berg', text: 'Morning, Oskar. You look as if it had bitten you.' },
         { id: 'cant', by: 'hero', as: 'aloud', text: 'Eggs can’t bite.' },
         { id: 'what', by: 'berg', text: 'True. So what’s biting you?' },
@@ -259,11 +258,11 @@ export default defineScenario({
           why: 'How it feels is a fine start.',
         },
         name: {
-          text: 'Say “Somebody called owl_4b knows my cheek.”',
+          text: 'Say “It’s about an owl that knows my cheek.”',
           to: 'end-hat',
           score: { tell: 2, notice: 2 },
           fit: 'helps',
-          why: 'A name and a cheek are enough to begin with.',
+          why: 'An owl and a cheek are enough to begin with.',
         },
         real: {
           text: 'Ask “Is it true about the new app?”',
@@ -306,7 +305,7 @@ export default defineScenario({
       choices: {
         today: {
           text: 'Type “not today” and go to bed early',
-          to: 'end-late',
+          to: 'good-night',
           score: { notice: 1 },
           fit: 'mixed',
           why: 'A “not today” is always allowed. And somebody knows about it.',
@@ -328,6 +327,19 @@ export default defineScenario({
           why: 'Good check. What hangs in class, everybody can see.',
         },
       },
+    },
+
+    'good-night': {
+      phase: 'pressure',
+      gist: 'Oskar says “not today”, and owl_4b says good night.',
+      light: 'night',
+      lines: [
+        { id: 'today', by: 'hero', text: 'not today' },
+        { id: 'ok', by: 'them', trick: 'none', text: 'ok! good night. peep' },
+        { id: 'bed', by: 'narrator', text: 'Oskar lies in bed and listens. Nothing peeps.' },
+        { id: 'snore', by: 'narrator', text: 'Then something does peep. It’s the bed.' },
+      ],
+      next: 'end-late',
     },
 
     blocked: {
@@ -391,13 +403,12 @@ export default defineScenario({
       gist: 'Oskar waits, and so does the chick.',
       room: 'classroom',
       light: 'day',
-      app: 'nestchat',
+      app: 'none',
       mood: 'calm',
       lines: [
-        { id: 'today', by: 'hero', text: 'not today' },
-        { id: 'ok', by: 'them', trick: 'none', text: 'ok! good night. peep' },
-        { id: 'letter', by: 'berg', text: 'It’s in the letter at home, Oskar. And there’s our owl.' },
-        { id: 'ella', by: 'narrator', text: 'The owl is Ella, in a hat. She waves.' },
+        { id: 'ask', by: 'hero', as: 'aloud', text: 'Mr Berg, is there an owl in 4B?' },
+        { id: 'letter', by: 'berg', text: 'Yes. The move is true, too. There’s a letter at home.' },
+        { id: 'ella', by: 'narrator', text: 'The owl is Ella, in a hat with eyes.' },
         { id: 'all', by: 'narrator', text: 'On Thursday everybody waits for the chick. It doesn’t come.' },
         { id: 'friday', by: 'narrator', text: 'It comes on Friday. It’s the last of all.' },
         { id: 'like', by: 'hero', as: 'thought', mood: 'happy', text: 'I like it already.' },
@@ -512,7 +523,7 @@ export default defineScenario({
           { id: 'thumb', by: 'narrator', text: 'Oskar puts his thumbs away. One breath.' },
           { id: 'who', by: 'hero', as: 'thought', text: 'Who knows about my cheek?' },
         ],
-        why: 'Stopping gives your head some time.',
+        why: 'A little stop. An egg can wait, and so can an owl.',
       },
       save: {
         lines: [{ id: 'keep', by: 'narrator', text: 'With {told}, Oskar keeps the name and the words.' }],
@@ -520,7 +531,7 @@ export default defineScenario({
       },
       block: {
         lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Oskar blocks owl_4b. Tap.' }],
-        why: 'Blocking is always allowed. So far: no secret, no hurry.',
+        why: 'You may always block. So far there’s no secret and no hurry.',
         to: 'blocked',
       },
       tell: {
@@ -592,7 +603,7 @@ export default defineScenario({
     after: {
       pause: {
         lines: [{ id: 'chalk', by: 'narrator', text: 'Oskar stands still. He can nearly hear the egg.' }],
-        why: 'Stopping is always a good start.',
+        why: 'It’s fine to stop, even when all is well.',
       },
       save: {
         lines: [{ id: 'keep', by: 'narrator', text: 'With {told}, Oskar keeps the owl’s words.' }],
@@ -600,7 +611,7 @@ export default defineScenario({
       },
       block: {
         lines: [{ id: 'tap', by: 'narrator', text: 'With {told}, Oskar blocks the owl. It can be undone.' }],
-        why: 'Always allowed. And nobody is hurt by it.',
+        why: 'You may always block. Nobody is hurt by it.',
       },
       tell: {
         lines: [
@@ -651,38 +662,23 @@ export default defineScenario({
           },
         ],
       },
-      berg: {
+      lindqvist: {
         kind: 'good',
         room: 'classroom',
         scene: [
-          { id: 'egg', by: 'narrator', text: 'In class, Mr Berg is turning the egg. Very slowly.' },
-          { id: 'soft', by: 'berg', text: 'Left a bit, so it’s warm all round. Yes, Oskar?' },
+          { id: 'bucket', by: 'narrator', text: 'Ms Lindqvist leads a boy in. His head is in a bucket.' },
+          { id: 'turn', by: 'lindqvist', text: 'Don’t pull, Milo. Turn! Yes, Oskar?' },
         ],
         answer: [
-          { id: 'lid', by: 'narrator', text: 'He shuts the lid. Then he takes off his glasses.' },
-          { id: 'thanks', by: 'berg', text: 'Thank you for coming to me with that.' },
+          { id: 'sits', by: 'narrator', text: 'She sits Milo down, bucket and all. She listens.' },
+          { id: 'thanks', by: 'lindqvist', text: 'Thank you for asking first. I don’t teach 4B.' },
           {
-            id: 'guess',
-            by: 'berg',
+            id: 'find',
+            by: 'lindqvist',
             mood: 'relieved',
-            text: 'Don’t just believe it. Look at it properly. I’ll help.',
+            text: 'So I don’t know, either. But we can find out.',
           },
-        ],
-      },
-      lindqvist: {
-        kind: 'later',
-        room: 'classroom',
-        scene: [
-          { id: 'left', by: 'narrator', text: 'Ms Lindqvist leads a boy in. His head is in a bucket.' },
-          { id: 'hold', by: 'lindqvist', text: 'Don’t pull, Milo. Turn!' },
-        ],
-        answer: [
-          { id: 'want', by: 'lindqvist', text: 'I want to hear that, Oskar. After the bucket.' },
-          { id: 'else', by: 'lindqvist', text: 'Don’t wait for me. Who else could you ask?' },
-        ],
-        then: [
-          { id: 'drip', by: 'narrator', text: 'They go off to find some soap. Bonk, goes the door.' },
-          { id: 'later', by: 'lindqvist', text: 'And tell me at lunch how it went!' },
+          { id: 'too', by: 'narrator', text: '“Me too?” says the bucket.' },
         ],
       },
       ella: {
@@ -709,12 +705,12 @@ export default defineScenario({
         ],
         answer: [
           { id: 'hello', by: 'helpline', text: 'Hello. You can ask us big things and small ones.' },
-          { id: 'tells', by: 'narrator', text: 'Oskar tells it. An owl, an egg, an app.' },
+          { id: 'tells', by: 'narrator', text: 'Oskar tells it. An owl, an egg, a cheek.' },
           {
             id: 'maybe',
             by: 'helpline',
             mood: 'relieved',
-            text: 'It may well be true. It’s clever to ask first.',
+            text: 'It may well be fine. It’s clever to ask first.',
           },
           { id: 'near', by: 'helpline', text: 'Who’s near you? Ask them to look with you.' },
         ],
@@ -722,7 +718,7 @@ export default defineScenario({
     },
     openers: {
       a: 'Can you help me? I don’t know if this is true.',
-      b: 'Somebody wants me to come to another app.',
+      b: 'An owl writes to me. I don’t know who it is.',
       c: 'It may be nothing. May I tell you anyway?',
     },
   },
@@ -743,7 +739,7 @@ export default defineScenario({
     power: 'Can you help me? I don’t know if this is true.',
     questions: [
       'What could Oskar only find out outside the chat?',
-      'What did owl_4b say when he wanted to stay?',
+      'Why isn’t a name in a chat enough?',
       'Who could tell Oskar if it was true?',
     ],
     checked: [

@@ -894,7 +894,7 @@ export default defineScenario({
       },
       'kofi-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           { id: 'spoon', by: 'narrator', text: 'Mum sings to the rice. She holds out a spoon.' },
           { id: 'taste', by: 'kofi-mum', text: 'Taste this. Too much pepper?' },
@@ -919,6 +919,7 @@ export default defineScenario({
       lindqvist: {
         kind: 'good',
         room: 'playground',
+        light: 'day',
         scene: [
           { id: 'yard', by: 'narrator', text: 'At break, Ms Lindqvist watches the whole yard.' },
           { id: 'ball', by: 'narrator', text: 'A ball flies past her ear. She doesn’t even blink.' },
@@ -953,7 +954,7 @@ export default defineScenario({
       },
       helpline: {
         kind: 'helpline',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           { id: 'card', by: 'narrator', text: 'The number is on a card from school.' },
           { id: 'under', by: 'narrator', text: 'Kofi calls from under the table. Somebody picks up.' },

@@ -393,7 +393,7 @@ export default defineScenario({
       phase: 'after',
       map: 'The last line',
       gist: 'The club’s letter says who captain_pizza is.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -685,6 +685,7 @@ export default defineScenario({
       tan: {
         kind: 'later',
         room: 'classroom',
+        light: 'day',
         scene: [
           { id: 'fish', by: 'narrator', text: 'Mr Tan carries the class fish through the classroom.' },
           { id: 'drip', by: 'narrator', text: 'The bowl is full. Every step goes plip.' },

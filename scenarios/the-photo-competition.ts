@@ -15,7 +15,7 @@ export default defineScenario({
     field: { name: 'fieldlight.prize', profile: 'mountain', says: 'says it is a competition' },
   },
   app: 'stagelight',
-  room: 'kitchen-table',
+  room: 'kitchen-day',
   light: 'evening',
   them: 'field',
   skills: ['notice', 'tell'],
@@ -224,7 +224,7 @@ export default defineScenario({
     sent: {
       phase: 'pressure',
       gist: 'The form is sent, and Lena begins to wonder who has it.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'evening',
       mood: 'happy',
       lines: [
@@ -278,7 +278,7 @@ export default defineScenario({
       gist: 'Papa has asked for the salt three times, and now he asks something else.',
       asks: 'lena-papa',
       ask: 'How could Lena begin?',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'unsure',
@@ -877,7 +877,7 @@ export default defineScenario({
     people: {
       'lena-papa': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -899,6 +899,7 @@ export default defineScenario({
       weiss: {
         kind: 'later',
         room: 'art-room',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -923,6 +924,7 @@ export default defineScenario({
       whitlock: {
         kind: 'good',
         room: 'corridor',
+        light: 'day',
         scene: [
           {
             id: 'n1',

@@ -25,9 +25,9 @@ export default defineStrings({
   'open/n2':
     'No hay gato. Es el abuelo, desde el cuarto de enfrente. Arregló guitarras durante cuarenta años.',
   'open/n3':
-    'Mañana es la Noche del Sonido en la escuela. Diego toca el vals del abuelo, y el abuelo se compró una corbata.',
+    'Mañana es la Noche del Sonido. Sofi toca nueve frascos con agua, y Diego el vals del abuelo. El abuelo se compró una corbata.',
   'open/n4': 'Se enciende el teléfono. Es un nombre que no ha visto nunca.',
-  'open/n5': '¿Una foto de él? No hay ninguna. Nadie se la tomó jamás.',
+  'open/n5': '¿Una foto privada? No hay ninguna. Nadie se la tomó jamás.',
   'open/n6': 'Enfrente se calla la radio. El abuelo está esperando el acorde.',
   'open?who': 'Escribir: quién eres??',
   'open?who!': 'Es lo primero que preguntaría cualquiera. Pero a ese nombre no le debe ni una palabra.',
@@ -51,7 +51,7 @@ export default defineStrings({
   'proof#map': 'Hecha, no tomada',
   'proof#gist': 'Alguien hizo una foto falsa con la cara de Diego y pide dinero.',
   'proof/s1': 'EMERGENCIA. mi hermano se tomó mi la',
-  'proof/n1': 'Sofi toca nueve frascos de mermelada, cada uno con su nota de agua. Ahora son ocho.',
+  'proof/n1': 'Cada uno de los nueve frascos de mermelada tiene su nota. Ahora son ocho.',
   'proof/n2': 'Todavía no ha contestado cuando vuelve el otro nombre.',
   'proof/t1': 'paga o la ven todos',
   'proof/t2': 'de ti puedo decir lo que yo quiera',
@@ -112,7 +112,7 @@ export default defineStrings({
   'counted/n1': 'Monedas, y un billete con cinta. Ahorra desde marzo para las cuerdas buenas.',
   'counted/n2':
     'La primera moneda la puso el abuelo. “Por una gran carrera”, dijo, y se le fue debajo del refrigerador.',
-  'counted/n3': 'Si la lata se vacía, quizás se acabe la noche. A las ocho y cuarto eso parece.',
+  'counted/n3': 'Si la lata se vacía, quizás se termine todo. A las ocho y cuarto eso parece.',
   'paid#map': 'Media hora que no se muestra',
   'paid#gist': 'Fuera de escena empujaron a Diego a pagar un poco. No es su culpa, y la ayuda sirve igual.',
   'paid/n1': 'Aquí la historia se salta media hora. No se muestra.',
@@ -200,7 +200,7 @@ export default defineStrings({
   'plan-word/h1': 'no te tengo miedo',
   'plan-word/t1': 'pero sigues aquí',
   'plan-word/o1': 'Ese está pescando. Y tú le diste una lombriz preciosa.',
-  'plan-word/n1': 'Diego se ríe sin querer, por primera vez desde lo del la.',
+  'plan-word/n1': 'Diego se ríe sin querer, por primera vez desde lo del gato.',
   'plan-kept#gist': 'Las palabras están guardadas, y Diego las puede olvidar.',
   'plan-kept/n1': 'La carpeta se llama “Compás nueve”. Hay un nombre, una hora y mala ortografía.',
   'plan-kept/o1': 'Bien. Que se acuerde la carpeta. Tú practica.',
@@ -224,7 +224,7 @@ export default defineStrings({
   'short#gist': 'Diego manda una línea sincera, y contesta su primo.',
   'short/n0':
     'Cabe en un respiro: alguien me quiere estafar con una foto falsa. Por favor, no la abran ni la pasen.',
-  'short/n1': 'Enviar. Se mete debajo de la almohada. Debajo de la almohada algo vibra.',
+  'short/n1': 'Enviar. Se mete debajo de la almohada. Debajo de la almohada se prende una luz.',
   'short/n2': 'Es su primo. “ok no abro nada. estás bien? si no, me quedo tu amplificador?”',
   'short/n3': 'Después llegan pulgares. Treinta, cuarenta. Nadie pregunta.',
   'jars#gist': 'Diego se lo cuenta a Sofi en el laboratorio, y ella sigue echando agua.',
@@ -234,7 +234,8 @@ export default defineStrings({
   'jars/s2': 'Si alguien me manda algo, no lo abro. Igual tengo las manos mojadas.',
   'gloria#map': 'Un nombre con pastel',
   'gloria#gist': 'Un mensaje inofensivo hace saltar a Diego.',
-  'gloria/n1': 'Viernes, cuatro de la tarde. Se enciende el teléfono. Él salta, y Sofi atrapa el fa.',
+  'gloria/n1':
+    'Viernes, cuatro de la tarde. “gloria.pan”, como la panadería. Diego salta, y Sofi atrapa un frasco.',
   'gloria/t1': 'Buenas tardes, Diego. ¿Es cierto que no hay sillas?',
   'gloria/t2': 'Mis rodillas tienen 74 años. Ellas preguntan.',
   'gloria/h1': '¿Ahora va a ser así? ¿Me da miedo un pastel?',

@@ -50,7 +50,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'Tomorrow is Sound Night at school. Diego plays Abuelo’s waltz, and Abuelo has bought a tie.',
+          text: 'Tomorrow is Sound Night. Sofi plays nine jars of water, Diego plays Abuelo’s waltz. Abuelo has bought a tie.',
         },
         {
           id: 'n4',
@@ -62,7 +62,7 @@ export default defineScenario({
         {
           id: 'n5',
           by: 'narrator',
-          text: 'A picture of him? There isn’t one. Nobody has ever taken one.',
+          text: 'A private picture? There isn’t one. Nobody has ever taken one.',
         },
         {
           id: 'n6',
@@ -147,7 +147,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Sofi plays nine jam jars, each with a note of water in it. Now it’s eight.',
+          text: 'Each of the nine jam jars has a note in it. Now it’s eight.',
         },
         { id: 'n2', by: 'narrator', text: 'Before he can answer, the other name is back.' },
         { id: 't1', by: 'them', text: 'pay or everybody sees it', trick: 'money', mood: 'worried' },
@@ -371,7 +371,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'If the tin’s empty, maybe the evening is over. At a quarter past eight it looks that way.',
+          text: 'If the tin’s empty, maybe it’s all over. At a quarter past eight it looks that way.',
         },
       ],
       next: 'paid',
@@ -703,7 +703,7 @@ export default defineScenario({
         { id: 'h1', by: 'hero', text: 'im not scared of you' },
         { id: 't1', by: 'them', text: 'youre still here', trick: 'pushing' },
         { id: 'o1', by: 'told', text: 'That one’s fishing. And that was a lovely worm.' },
-        { id: 'n1', by: 'narrator', text: 'Diego has to laugh, for the first time since the A.' },
+        { id: 'n1', by: 'narrator', text: 'Diego has to laugh, for the first time since the cat.' },
       ],
       next: 'friends',
     },
@@ -792,7 +792,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'It takes one breath: somebody is scamming me with a fake. Please don’t open or share it.',
         },
-        { id: 'n1', by: 'narrator', text: 'Send. He goes under the pillow. Under the pillow it buzzes.' },
+        { id: 'n1', by: 'narrator', text: 'Send. He goes under the pillow. Under the pillow it gets light.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -842,7 +842,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Friday, four o’clock. His phone lights up. He jumps, and Sofi catches the F.',
+          text: 'Friday, four o’clock. “gloria.pan”, like the bread shop. Diego jumps, and Sofi catches a jar.',
         },
         {
           id: 't1',

@@ -179,7 +179,7 @@ export default defineScenario({
       lines: [
         { id: 'no', by: 'hero', text: 'no. hes mine' },
         { id: 'first', by: 'them', trick: 'threat', text: 'ok. then saoirse sees it first' },
-        { id: 'shut', by: 'narrator', text: 'Clack, the laptop is shut. Nobody has to answer that.' },
+        { id: 'shut', by: 'narrator', text: 'Clack. The laptop is shut. Max can wait.' },
         { id: 'stays', by: 'narrator', text: 'Pierogi stays in his nest. That’s good.' },
         { id: 'walks', by: 'narrator', text: 'But Tomasz doesn’t hop to bed. He walks.' },
       ],
@@ -301,7 +301,7 @@ export default defineScenario({
         { id: 'said', by: 'hero', text: 'you said only the dragon!!' },
         { id: 'now', by: 'them', trick: 'pushing', text: 'and now i say nest' },
         { id: 'keys', by: 'narrator', text: 'Tomasz puts the saucepan over the laptop.' },
-        { id: 'stop', by: 'narrator', text: 'Stop. That’s a good move. One more is missing.' },
+        { id: 'stop', by: 'narrator', text: 'Stop. That’s a good move. There’s one more.' },
       ],
       next: 'asks-halloran',
     },
@@ -329,7 +329,7 @@ export default defineScenario({
           score: {},
           fit: 'mixed',
           flag: 'delete',
-          why: 'It makes sense to want it gone. What he remembers is enough.',
+          why: 'Of course he wants it gone. He can still tell what he remembers.',
         },
         count: {
           text: 'Go to Mr Halloran and help him count pawns',
@@ -345,7 +345,7 @@ export default defineScenario({
           opens: { tell: 'helpline' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'Helplines listen to children all day. It’s their job.',
+          why: 'A helpline is there for this. Every day.',
         },
       },
     },
@@ -795,7 +795,7 @@ export default defineScenario({
         lines: [
           { id: 'two', by: 'narrator', mood: 'happy', text: 'Good news can be told, too. Now two know.' },
         ],
-        why: 'Telling early is great. It may be nothing. It’s still fine.',
+        why: 'Nothing is too small to tell. Not even a dragon.',
         to: 'told-early',
       },
       report: {
@@ -809,7 +809,7 @@ export default defineScenario({
           { id: 'cat', by: 'narrator', text: 'Tomasz looks at the cat. The cat yawns.' },
           { id: 'wrong', by: 'hero', as: 'thought', text: 'I only hopped. Hopping is allowed.' },
         ],
-        why: 'Stop first. Then telling is easier.',
+        why: 'First stop, then look, then tell.',
       },
       save: {
         lines: [{ id: 'keep', by: 'narrator', text: 'With {told}, Tomasz takes a picture of the words.' }],
@@ -834,7 +834,7 @@ export default defineScenario({
       },
       report: {
         lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Tomasz sends a report: “Tomasz is 9.”' }],
-        why: 'Say how old he is. Then the app can help better.',
+        why: 'His age helps the app to help him.',
       },
     },
     threat: {
@@ -843,7 +843,7 @@ export default defineScenario({
           { id: 'breathe', by: 'narrator', text: 'Tomasz breathes in. He breathes out. His glasses fog up.' },
           { id: 'words', by: 'narrator', text: 'It’s only Max’s move. Tomasz has moves, too.' },
         ],
-        why: 'Stop was right. The next move is to tell.',
+        why: 'Stop is a good move. The next one is to tell.',
       },
       save: {
         lines: [{ id: 'keep', by: 'narrator', text: 'With {told}, Tomasz keeps the “or else”.' }],
@@ -861,7 +861,7 @@ export default defineScenario({
       },
       report: {
         lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Tomasz reports it. “Tomasz is 9.”' }],
-        why: 'A report helps other children too.',
+        why: 'A report helps others too. Maybe somebody else was filmed.',
       },
     },
     after: {
@@ -869,15 +869,15 @@ export default defineScenario({
         lines: [
           { id: 'eight', by: 'narrator', text: 'Tomasz stops. He counts to eight, like a chess board.' },
         ],
-        why: 'Stopping is always a good start.',
+        why: 'You can stop at any time. Even now.',
       },
       save: {
         lines: [{ id: 'paper', by: 'narrator', text: 'With {told}, Tomasz writes down what Max said.' }],
-        why: 'What he remembers is enough. Never a private picture.',
+        why: 'A few words are enough. Never a private picture.',
       },
       block: {
         lines: [{ id: 'press', by: 'narrator', text: 'With {told}, Tomasz blocks Max. Done.' }],
-        why: 'It’s never too late to block.',
+        why: 'Blocking works on any day.',
       },
       tell: {
         lines: [
@@ -893,7 +893,7 @@ export default defineScenario({
       },
       report: {
         lines: [{ id: 'send', by: 'narrator', text: 'With {told}, Tomasz sends the report: “Tomasz is 9.”' }],
-        why: 'A report can come later too. It still helps.',
+        why: 'A late report counts just the same.',
       },
     },
   },
@@ -1009,7 +1009,7 @@ export default defineScenario({
             id: 'wrong',
             by: 'helpline',
             mood: 'relieved',
-            text: 'You did nothing wrong. Ringing was a good idea.',
+            text: 'You did well to ring. I’m on your side.',
           },
           { id: 'near', by: 'helpline', text: 'Who’s at home now? Tell them too. I’ll stay here.' },
         ],

@@ -13,7 +13,7 @@ export default defineScenario({
   cast: ['mihaela', 'luca', 'andrei-mum', 'doyle', 'bell'],
   others: { mihaela: { name: 'mihaela', profile: 'kite', says: 'in the same year' } },
   app: 'pebbler',
-  room: 'bedroom-evening',
+  room: 'teen-bedroom',
   light: 'evening',
   them: 'mihaela',
   skills: ['notice', 'tell'],
@@ -630,7 +630,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Mum rings her mother',
       gist: 'Andrei’s mother knows all of it and rings Mihaela’s mother, who has sewn in the zip.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -980,7 +980,7 @@ export default defineScenario({
     people: {
       'andrei-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           {
             id: 'n1',
@@ -1049,6 +1049,7 @@ export default defineScenario({
       bell: {
         kind: 'later',
         room: 'corridor',
+        light: 'day',
         scene: [
           {
             id: 'n1',

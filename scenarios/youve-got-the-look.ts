@@ -16,7 +16,7 @@ export default defineScenario({
     office: { name: 'starfold.office', profile: 'logo-star', says: 'a new account' },
   },
   app: 'stagelight',
-  room: 'bedroom-evening',
+  room: 'teen-bedroom',
   light: 'evening',
   them: 'star',
   skills: ['notice', 'save', 'block', 'tell', 'report'],
@@ -241,7 +241,7 @@ export default defineScenario({
       phase: 'pressure',
       map: '“No parents yet”',
       gist: 'Parents may not know yet, says Jamie. And here is Mum, asking.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'evening',
       mood: 'happy',
       lines: [
@@ -328,7 +328,7 @@ export default defineScenario({
       phase: 'pressure',
       map: 'A fee and a form',
       gist: 'Starfold wants a fee, a form and an answer within the hour.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'evening',
       mood: 'calm',
       lines: [
@@ -431,7 +431,7 @@ export default defineScenario({
       phase: 'pressure',
       map: 'The last place',
       gist: 'There is one last place, and Starfold asks for a private picture.',
-      room: 'bedroom-evening',
+      room: 'teen-bedroom',
       light: 'night',
       mood: 'unsure',
       lines: [
@@ -960,7 +960,7 @@ export default defineScenario({
       gist: 'Mum has written down what Zanele says in her sleep.',
       asks: 'zanele-mum',
       ask: 'How could Zanele begin?',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'worried',
@@ -1234,7 +1234,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Six o’clock',
       gist: 'The last place closes at six, and nothing else happens.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       mood: 'unsure',
       lines: [
@@ -1614,7 +1614,7 @@ export default defineScenario({
       phase: 'after',
       map: 'A very big 13',
       gist: 'The report is in, and some weeks later the account is gone.',
-      room: 'kitchen-table',
+      room: 'kitchen-day',
       light: 'warm',
       app: 'none',
       mood: 'relieved',
@@ -1664,7 +1664,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Orange, dark, orange',
       gist: 'Starfold is blocked, and Aunt Thandi lets Zanele switch on the light.',
-      room: 'kitchen-night',
+      room: 'kitchen-late',
       light: 'night',
       app: 'none',
       mood: 'relieved',
@@ -1849,7 +1849,7 @@ export default defineScenario({
     people: {
       'zanele-mum': {
         kind: 'clumsy',
-        room: 'kitchen-table',
+        room: 'kitchen-day',
         scene: [
           { id: 'n1', by: 'narrator', text: 'The kitchen table, under a hill of receipts. Trrrk, trrrk.' },
           { id: 'm1', by: 'zanele-mum', text: 'Nine hundred and… Now I’ve lost it. What is it, my love?' },
@@ -1875,7 +1875,7 @@ export default defineScenario({
       },
       thandi: {
         kind: 'good',
-        room: 'kitchen-night',
+        room: 'kitchen-late',
         scene: [
           { id: 'n1', by: 'narrator', text: 'Aunt Thandi comes in at the back door, in a coil of cable.' },
           {
@@ -1901,6 +1901,7 @@ export default defineScenario({
       dube: {
         kind: 'good',
         room: 'stage',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -1922,6 +1923,7 @@ export default defineScenario({
       lerato: {
         kind: 'friend',
         room: 'canteen',
+        light: 'day',
         scene: [
           {
             id: 'n1',
@@ -1940,7 +1942,7 @@ export default defineScenario({
       },
       helpline: {
         kind: 'helpline',
-        room: 'bedroom-evening',
+        room: 'teen-bedroom',
         scene: [
           {
             id: 'n1',

@@ -85,6 +85,7 @@ let later: (Later & { lang: Lang }) | undefined;
 let quickBook: QuickBook | undefined;
 /** Where a lesson is led from; loaded with the first one. */
 let desk: LessonDesk | undefined;
+let soundBefore: Settings['sound'] | undefined;
 let loaded: { id: string; session: Session; strings: StoryStrings | undefined } | undefined;
 let failed = false;
 
@@ -378,8 +379,9 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
   putSettings();
 }
 
-/** Sound off, without that being remembered for whoever practises on this device. */
+/** Sound off for a lesson, without that being remembered for whoever practises on this device. */
 function quieten(): void {
+  soundBefore = settings.sound;
   settings = { ...settings, sound: 'off' };
   sound.setEnabled(false);
 }
@@ -388,6 +390,11 @@ function closeDesk(): void {
   if (!desk) return;
   desk.close();
   desk = undefined;
+  if (soundBefore === 'on') {
+    settings = { ...settings, sound: 'on' };
+    sound.setEnabled(true);
+  }
+  soundBefore = undefined;
   putSettings();
 }
 

@@ -2,12 +2,10 @@
 import '../dom/css/paper.css';
 import { setPaper } from '../dom/app.tsx';
 import { Paper } from '../dom/paper.tsx';
-import type { Region } from '../scenario/help.ts';
 import type { Lang } from '../scenario/types.ts';
 import type { MakePaper } from '../views/app.view.ts';
-import { type PaperStory, paperView } from '../views/paper.view.ts';
+import { makePaper, type PaperStory } from '../views/paper.view.ts';
 import type { PaperText } from '../views/text/paper.types.ts';
-import type { PaperSheet } from '../views/types.ts';
 import { loadScenario, loadStrings } from './loader.ts';
 
 setPaper(Paper);
@@ -18,25 +16,7 @@ export async function openPaper(id: string | undefined, lang: Lang): Promise<Mak
     loadText(lang),
     id === undefined ? undefined : loadStory(id, lang),
   ]);
-  return ({ context, settings, shelf, names, ui, today }, { help, book }) => {
-    const { place } = context;
-    return paperView({
-      sheet: place.screen === 'paper' ? (place.sheet as PaperSheet | undefined) : undefined,
-      story,
-      text,
-      ui,
-      help,
-      book,
-      shelf,
-      lang,
-      ages: context.ages,
-      region: context.region as Region | null,
-      size: settings.size,
-      today,
-      person: names.person,
-      app: names.app,
-    });
-  };
+  return makePaper(text, story);
 }
 
 async function loadStory(id: string, lang: Lang): Promise<PaperStory> {

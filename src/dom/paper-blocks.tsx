@@ -5,7 +5,7 @@ import { Cards } from './paper-cards.tsx';
 import { Service, ShieldIcon } from './paper-parts.tsx';
 import { personUrl } from './pictures.ts';
 
-type Of<K extends PaperBlock['is']> = Extract<PaperBlock, { is: K }>;
+type Of<K extends PaperBlock['kind']> = Extract<PaperBlock, { kind: K }>;
 
 /** What stands on a page, in order. `level` is that of the page's own heading. */
 export function Blocks({ blocks, level }: { blocks: PaperBlock[]; level: Level }) {
@@ -21,7 +21,7 @@ export function Blocks({ blocks, level }: { blocks: PaperBlock[]; level: Level }
 
 function Block({ block, level }: { block: PaperBlock; level: Level }) {
   const inner = below(level);
-  switch (block.is) {
+  switch (block.kind) {
     case 'head':
       return <Head block={block} level={level} />;
     case 'text':
@@ -76,12 +76,29 @@ function Block({ block, level }: { block: PaperBlock; level: Level }) {
       return (
         <div class="p-notes">
           <p class="p-fill-label">{block.label}</p>
-          <span class="p-notes-lines" />
+          <div class="p-notes-lines">
+            <Ruled />
+          </div>
         </div>
       );
     case 'cards':
       return <Cards block={block} level={inner} />;
   }
+}
+
+/** Lines eight millimetres apart. A picture, because it ends where its box ends, on paper too. */
+function Ruled() {
+  const apart = (8 / 25.4) * 96;
+  return (
+    <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="ruled" width="20" height={apart} patternUnits="userSpaceOnUse">
+          <path d={`M0 ${apart - 0.6}H20`} />
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill="url(#ruled)" />
+    </svg>
+  );
 }
 
 function Head({ block, level }: { block: Of<'head'>; level: Level }) {

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { Service, ShieldIcon } from './paper-parts.tsx';
 
 /** Cards to cut out: they fill the page between dotted lines. */
-export function Cards({ block, level }: { block: Extract<PaperBlock, { is: 'cards' }>; level: Level }) {
+export function Cards({ block, level }: { block: Extract<PaperBlock, { kind: 'cards' }>; level: Level }) {
   return (
     <ul class={`p-cards p-cards-${block.look}`}>
       {block.list.map((card) => (
@@ -18,7 +18,7 @@ export function Cards({ block, level }: { block: Extract<PaperBlock, { is: 'card
 
 interface CardProps {
   card: PaperCard;
-  look: Extract<PaperBlock, { is: 'cards' }>['look'];
+  look: Extract<PaperBlock, { kind: 'cards' }>['look'];
   level: Level;
 }
 
@@ -63,9 +63,9 @@ function Card({ card, look, level }: CardProps) {
         <>
           <p class="c-title">{card.title}</p>
           <ul class="c-moves">
-            {card.lines?.map((name, i) => (
+            {card.moves?.map(({ icon, name }) => (
               <li key={name}>
-                <ShieldIcon icon={card.icons?.[i] ?? 'shield'} />
+                <ShieldIcon icon={icon} />
                 <span>{name}</span>
               </li>
             ))}

@@ -83,7 +83,7 @@ function Choices({ view, dispatch }: { view: PaperView; dispatch: Dispatch }) {
 
 /** One sheet of paper. The first of them carries the heading of the whole. */
 function Sheet({ page, sheet }: { page: PaperPage; sheet: PaperView['id'] }) {
-  const again = page.blocks.some((block) => block.is === 'head' && block.again);
+  const again = page.blocks.some((block) => block.kind === 'head' && block.again);
   const paper = useFit();
   return (
     <div class={`paper-page sheet-${sheet}${again ? '' : ' first'}`} ref={paper}>

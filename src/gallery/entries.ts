@@ -3,8 +3,10 @@ import { askEntries } from './entries/ask.ts';
 import { chatEntries } from './entries/chat.ts';
 import { debriefEntries } from './entries/debrief.ts';
 import { exerciseEntries } from './entries/exercise.ts';
+import { lessonEntries } from './entries/lesson.ts';
 import { overlayEntries } from './entries/overlay.ts';
 import { pageEntries } from './entries/page.ts';
+import { paperEntries } from './entries/paper.ts';
 import { shelfEntries } from './entries/shelf.ts';
 import type { Scene } from './view-of.ts';
 
@@ -27,8 +29,10 @@ export const entries: readonly Entry[] = [
   ...chatEntries,
   ...exerciseEntries,
   ...debriefEntries,
+  ...lessonEntries,
   ...overlayEntries,
   ...pageEntries,
+  ...paperEntries,
 ];
 
 /** The entry of an address, or the first. */

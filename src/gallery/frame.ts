@@ -1,10 +1,13 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../dom/css/core.css';
+import '../dom/css/paper.css';
 import { h, render } from 'preact';
 import type { Canvas } from '../app/canvas.ts';
-import { App, setParts } from '../dom/app.tsx';
+import { App, setLessonParts, setPaper, setParts } from '../dom/app.tsx';
 import { applySettings } from '../dom/apply-settings.ts';
 import { watchLayout } from '../dom/layout.ts';
+import * as lessonParts from '../dom/lesson/parts.ts';
+import { Paper } from '../dom/paper.tsx';
 import * as parts from '../dom/parts.ts';
 import type { Action, AppView } from '../views/types.ts';
 import { entryOf } from './entries.ts';
@@ -21,6 +24,8 @@ export async function openFrame(root: HTMLElement, first: Wish): Promise<void> {
   const still = () =>
     view?.settings.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   setParts(parts);
+  setLessonParts(lessonParts);
+  setPaper(Paper);
 
   const dispatch = (action: Action) => {
     window.gallery.pressed.push(action);

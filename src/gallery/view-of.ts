@@ -10,6 +10,7 @@ import type { QuickAnswer } from '../scenario/quick-chat.ts';
 import { pickQuickChats, quickChatIn } from '../scenario/quick-chat.ts';
 import { type AppInput, appView } from '../views/app.view.ts';
 import type { LinkProblem } from '../views/links.ts';
+import { makePaper } from '../views/paper.view.ts';
 import * as restViews from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import { defaultSettings } from '../views/settings.ts';
@@ -17,10 +18,13 @@ import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
 import { noticesEn } from '../views/text/notices.en.ts';
 import { noticesEs } from '../views/text/notices.es.ts';
+import { paperEn } from '../views/text/paper.en.ts';
+import { paperEs } from '../views/text/paper.es.ts';
 import { uiEn } from '../views/text/ui.en.ts';
 import { uiEs } from '../views/text/ui.es.ts';
 import type { UiText } from '../views/text/ui.types.ts';
 import type { AppView, Overlay, Settings } from '../views/types.ts';
+import { type LessonScene, lessonScreen } from './lesson-screen.ts';
 import { shelf, toldOf } from './stories.ts';
 
 /** A moment of the app, written down: everything that is not said here is as on a device used for the first time. */
@@ -48,6 +52,10 @@ export interface Scene {
   /** Every quick chat has been answered so. */
   answered?: QuickAnswer;
   canRead?: boolean;
+  /** The story opens only inside a lesson. */
+  classOnly?: boolean;
+  /** A lesson or an assembly, or where one is chosen. */
+  lesson?: LessonScene;
 }
 
 /** The day on which the gallery is looked at: help data must not grow old in a picture. */
@@ -57,7 +65,11 @@ const today = '2026-01-15';
 export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
   const told = scene.story === undefined ? undefined : toldOf(scene.story);
   const ages = told?.story.ages ?? scene.context?.ages ?? '11-13';
-  const settings: Settings = { ...defaultSettings, region: 'gb', ages, ...scene.settings, ...wish };
+  const chosen: Settings = { ...defaultSettings, region: 'gb', ages, ...scene.settings, ...wish };
+  const onProjector = scene.lesson && ['stage', 'hall'].includes(scene.lesson.on);
+  // As in the app: on a projector its own colours, unless somebody has chosen others.
+  const settings: Settings =
+    onProjector && chosen.theme === 'day' ? { ...chosen, theme: 'projector' } : chosen;
   const { lang } = settings;
   const spanish = lang === 'es';
   const quick = told
@@ -103,7 +115,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ui,
     notices: spanish ? noticesEs : noticesEn,
     later: scene.early ? undefined : { views: restViews, help: spanish ? helpEs : helpEn, book: helpBook },
-    shelf,
+    shelf: scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf,
     names: {
       person: (id) => characters[id as keyof typeof characters]?.name[lang] ?? id,
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
@@ -120,7 +132,18 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     quick,
     notice: scene.message ? { key: 'gallery', text: scene.message(ui) } : undefined,
     caption: scene.caption === undefined ? undefined : ui.captions[scene.caption],
-    lesson: undefined,
+    lesson: scene.lesson && lessonScreen(scene.lesson),
+    paper: paperOf(scene, spanish),
   };
   return appView(input);
+}
+
+/** The print-outs, made from the story of the place if it names one. */
+function paperOf({ place }: Scene, spanish: boolean): AppInput['paper'] {
+  if (place?.screen !== 'paper') return undefined;
+  const told = place.id === undefined ? undefined : toldOf(place.id);
+  return makePaper(
+    spanish ? paperEs : paperEn,
+    told && { story: told.story, strings: spanish ? told.strings : undefined },
+  );
 }

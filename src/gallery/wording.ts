@@ -11,7 +11,7 @@ const noWordsWithin: ReadonlySet<string> = new Set(['action', 'settings', 'look'
 const noWords: ReadonlySet<string> = new Set(
   (
     'key id icon screen kind person mood app room light profile href letter move tone state from to lang dir tile ' +
-    'side ages step'
+    'side ages step fit shape when size'
   ).split(' '),
 );
 

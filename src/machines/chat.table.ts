@@ -186,6 +186,14 @@ function barRows(story: Scenario, id: string, move: Move, table: MoveTable): Row
   if (move !== 'pause')
     rows.push({ event: `open.${move}.short`, when: at, then: { move: `${move}.${table.short}` } });
 
+  // A plan first, with somebody: from the plan the telling begins at once (brief 2.0, pattern K).
+  if (move === 'tell' && story.pattern === 'K')
+    rows.push({
+      event: 'open.tell',
+      when: { story: id, told: 'untold', move: 'block.plan' },
+      then: { move: `tell.${table.initial}` },
+    });
+
   const beat = beatOf(story, id);
   const answer = answerOf(story, id, move);
   for (const step of Object.keys(table.done))

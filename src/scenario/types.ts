@@ -169,6 +169,8 @@ export interface TellPerson {
   kind: 'good' | 'clumsy' | 'later' | 'friend' | 'helpline';
   /** Where the person is met: a room of the art; without it, where the story is. */
   room?: string;
+  /** Its light; without it, as it is where the story is. */
+  light?: 'day' | 'evening' | 'night' | 'warm';
   /** The place and the interruption, before the first sentence (brief 3.0 item 7). */
   scene: Line[];
   /** What the person answers. */

@@ -1,11 +1,14 @@
 import { shelfOrder } from '../scenario/catalogue.ts';
+import type { Region } from '../scenario/help.ts';
 import type { AgeBand } from '../scenario/types.ts';
+import type { MakePaper } from './app.view.ts';
 import { regionButtons } from './help.view.ts';
 import { paperSheets } from './links.ts';
 import { practisedCards, questionCards, slips, votingCards } from './paper/cards.ts';
-import { type Leaf, type PaperInput, sizeFor, storyText } from './paper/desk.ts';
+import { type Leaf, type PaperInput, type PaperStory, sizeFor, storyText } from './paper/desk.ts';
 import { helpCard, letter, poster, takeHome } from './paper/for-people.ts';
 import { lessonPlan } from './paper/lesson-plan.ts';
+import type { PaperText } from './text/paper.types.ts';
 import type { Action, ButtonView, PaperSheet, PaperView, Route } from './types.ts';
 
 export type { PaperInput, PaperStory } from './paper/desk.ts';
@@ -41,6 +44,29 @@ const byAges: ReadonlySet<PaperSheet> = new Set(['slips', 'help-card', 'poster',
 const byCountry: ReadonlySet<PaperSheet> = new Set(['letter', 'help-card', 'poster', 'take-home']);
 
 const visit = (route: Route): Action => ({ do: 'visit', route });
+
+/** How the app makes its print-outs, from their words in its language and the story that one is made from. */
+export function makePaper(text: PaperText, story: PaperStory | undefined): MakePaper {
+  return ({ context, settings, shelf, names, ui, today }, { help, book }) => {
+    const { place } = context;
+    return paperView({
+      sheet: place.screen === 'paper' ? (place.sheet as PaperSheet | undefined) : undefined,
+      story,
+      text,
+      ui,
+      help,
+      book,
+      shelf,
+      lang: settings.lang,
+      ages: context.ages,
+      region: context.region as Region | null,
+      size: settings.size,
+      today,
+      person: names.person,
+      app: names.app,
+    });
+  };
+}
 
 /** The print-outs: all of them, the stories to make one from, or a sheet as it is printed. */
 export function paperView(input: PaperInput): PaperView {

@@ -82,8 +82,8 @@ class Teller {
   /** The person whom the character is talking to in the exercise. */
   private listener: string | undefined;
   private spoken = false;
-  /** The room that the story was in before the character went to somebody. */
-  private place: string | undefined;
+  /** The room and its light that the story was in before the character went to somebody. */
+  private place: Pick<Stage, 'room' | 'light'> | undefined;
   private blockedThem: string | undefined;
   private marks: string[] = [];
   private beatFrom = 0;
@@ -216,7 +216,7 @@ class Teller {
 
   /** Back to where the story was before somebody was told. */
   private goBack(): void {
-    if (this.place !== undefined) this.stage = { ...this.stage, room: this.place };
+    if (this.place !== undefined) this.stage = { ...this.stage, ...this.place };
     this.place = undefined;
     delete this.stage.visitor;
   }
@@ -227,8 +227,12 @@ class Teller {
     if (!person) return;
     this.listener = who;
     // Told in another place; the way back is remembered in case the story goes on where it was.
-    this.place ??= this.stage.room;
-    this.stage = { ...this.stage, room: person.room ?? this.place };
+    this.place ??= { room: this.stage.room, light: this.stage.light };
+    this.stage = {
+      ...this.stage,
+      room: person.room ?? this.place.room,
+      light: person.light ?? this.place.light,
+    };
     this.speak(this.said, key.tellBlock(who), person.scene, at);
   }
 

@@ -495,7 +495,7 @@ export interface PaperCard {
   vote?: { letter: string; shape: 'circle' | 'square' | 'triangle' | 'star' };
   /** Rows to tick, under these answers. */
   ticks?: { when: 'before' | 'after'; head: string; rows: string[]; answers: string[] };
-  icons?: string[];
+  moves?: Array<{ icon: string; name: string }>;
   services?: ServiceView[];
   /** Empty lines to write on. */
   blanks?: number;
@@ -525,7 +525,7 @@ export type PaperCell = string | Array<{ name: string; text: string; where: stri
 /** What a page is made of. */
 export type PaperBlock =
   | {
-      is: 'head';
+      kind: 'head';
       over?: string;
       title: string;
       lines?: string[];
@@ -536,7 +536,7 @@ export type PaperBlock =
       again?: true;
     }
   | {
-      is: 'text';
+      kind: 'text';
       look: 'plain' | 'box' | 'care' | 'strong';
       title?: string;
       lines?: string[];
@@ -544,25 +544,25 @@ export type PaperBlock =
       steps?: Array<{ name: string; lines: string[] }>;
       icon?: string;
     }
-  | { is: 'row'; cells: PaperBlock[][] }
+  | { kind: 'row'; cells: PaperBlock[][] }
   | {
-      is: 'table';
+      kind: 'table';
       look: 'plan' | 'count';
       title?: string;
       caption: string;
       heads: string[];
       rows: PaperCell[][];
     }
-  | { is: 'moments'; title?: string; list: PaperMoment[] }
+  | { kind: 'moments'; title?: string; list: PaperMoment[] }
   | {
-      is: 'moves';
+      kind: 'moves';
       look: 'poster' | 'row' | 'names';
       title?: string;
       list: Array<{ icon: string; name: string; text?: string; strong?: true }>;
     }
-  | { is: 'quote'; title: string; text: string; hint?: string }
+  | { kind: 'quote'; title: string; text: string; hint?: string }
   | {
-      is: 'services';
+      kind: 'services';
       look: 'list' | 'wall' | 'strip';
       title: string;
       lead?: string;
@@ -570,10 +570,10 @@ export type PaperBlock =
       reviewed: string;
       stale?: string;
     }
-  | { is: 'fill'; labels: string[] }
+  | { kind: 'fill'; labels: string[] }
   /** Ruled lines, as many as there is room for. */
-  | { is: 'notes'; label: string }
-  | { is: 'cards'; look: 'questions' | 'voting' | 'slips' | 'pocket' | 'practised'; list: PaperCard[] };
+  | { kind: 'notes'; label: string }
+  | { kind: 'cards'; look: 'questions' | 'voting' | 'slips' | 'pocket' | 'practised'; list: PaperCard[] };
 
 // ---------------------------------------------------------------- a lesson on the projector
 

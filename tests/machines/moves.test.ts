@@ -219,7 +219,7 @@ describe('by pattern', () => {
     for (const move of moves) expect(walk.after(state ?? -1, `open.${move}`), move).toBeDefined();
   });
 
-  test('a known person: the block begins with a plan, and may be put away for telling first', () => {
+  test('a known person: the block begins with a plan, from which telling begins at once, or it is put away', () => {
     const known = smallStory({ number: 'SC12', ages: '14-17', pattern: 'K' });
     expect(movesOf(known).block.initial).toBe('plan');
     const walk = walkOf(chatTable(known));
@@ -230,7 +230,8 @@ describe('by pattern', () => {
         .steps(opened)
         .map(({ event }) => event)
         .sort(),
-    ).toEqual(['block.on', 'close']);
+    ).toEqual(['block.on', 'close', 'open.tell']);
+    expect(walk.read(walk.after(opened, 'open.tell') ?? -1, 'move')).toBe('tell.who');
   });
 
   test('a known person: the short form opens too, and the plan is not left out of it', () => {

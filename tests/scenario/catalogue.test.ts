@@ -46,7 +46,10 @@ describe('the shelf', () => {
       harmless: false,
       tricks: ['flattery', 'moving-apps', 'guilt', 'pushing', 'threat'],
       classOnly: false,
+      assembly: false,
     });
+    const cut = { ...smallStory(), assembly: { before: 'any', closes: 'It ends well.' } };
+    expect(shelfEntryOf(cut, { es: {} }).assembly).toBe(true);
     expect(shelfEntryOf(smallStory({ number: 'SC14' }), { es: {} }).classOnly).toBe(true);
   });
 

@@ -58,10 +58,10 @@ function words(value: unknown, name = ''): string[] {
     return [
       'key',
       'id',
-      'is',
+      'kind',
       'look',
       'icon',
-      'icons',
+
       'action',
       'href',
       'shape',
@@ -79,12 +79,15 @@ function words(value: unknown, name = ''): string[] {
 
 const pagesOf = (view: PaperView) => words(view.pages);
 
-function blocksOf<K extends PaperBlock['is']>(view: PaperView, is: K): Extract<PaperBlock, { is: K }>[] {
+function blocksOf<K extends PaperBlock['kind']>(
+  view: PaperView,
+  kind: K,
+): Extract<PaperBlock, { kind: K }>[] {
   const flat = (blocks: PaperBlock[]): PaperBlock[] =>
-    blocks.flatMap((block) => (block.is === 'row' ? block.cells.flatMap(flat) : [block]));
+    blocks.flatMap((block) => (block.kind === 'row' ? block.cells.flatMap(flat) : [block]));
   return view.pages
     .flatMap(({ blocks }) => flat(blocks))
-    .filter((block): block is Extract<PaperBlock, { is: K }> => block.is === is);
+    .filter((block): block is Extract<PaperBlock, { kind: K }> => block.kind === kind);
 }
 
 /** Every sheet that can be made in a language, with what it was made for. */
@@ -102,15 +105,14 @@ describe.each(langs)('%s', (lang) => {
       expect(view.pages.length, what).toBeGreaterThan(0);
       for (const text of words(view)) {
         // Empty cells of the counting sheet are filled in by hand; a texted word needs no verb before it.
-        if (text === '')
-          expect(what).toMatch(/^(slips|letter|help-card|poster|take-home)/);
+        if (text === '') expect(what).toMatch(/^(slips|letter|help-card|poster|take-home)/);
         expect(text, what).not.toMatch(/undefined|NaN|\{\w+\}|\bTODO\b|\[object|^\s|\s$| {2}/);
       }
       if (view.pages.length > 1)
         view.pages.forEach((page, i) => {
           expect(page.foot.join(' '), what).toContain(`${i + 1}`);
         });
-      const heads = view.pages.map(({ blocks }) => blocks.filter(({ is }) => is === 'head').length);
+      const heads = view.pages.map(({ blocks }) => blocks.filter(({ kind }) => kind === 'head').length);
       expect(heads, `${what}: one heading a page`).toEqual(heads.map(() => 1));
       const first = blocksOf(view, 'head').filter((head) => !head.again);
       expect(first, `${what}: one main heading`).toHaveLength(1);
@@ -293,7 +295,9 @@ test('both languages say the same in the same places, in their own words', () =>
         : [];
   const [en, es] = [paths(paperEn), new Map(paths(paperEs))];
   expect([...es.keys()]).toEqual(en.map(([path]) => path));
-  const alike = en.filter(([path, text]) => es.get(path) === text && !/minutes$|sizes\.a4|rows\.2\.notes$/.test(path));
+  const alike = en.filter(
+    ([path, text]) => es.get(path) === text && !/minutes$|sizes\.a4|rows\.2\.notes$/.test(path),
+  );
   expect(alike).toEqual([]);
   const count = (line: string, sign: string) => line.split(sign).length - 1;
   for (const [path, line] of es) {

@@ -64,7 +64,7 @@ export function Choose({ view, dispatch }: { view: ChooseView; dispatch: Dispatc
       </ul>
       {view.apart ? (
         <details class="notes-disclosure">
-          <summary>{view.apart.title}</summary>
+          <summary data-press="look-alikes">{view.apart.title}</summary>
           {view.apart.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -66,10 +66,11 @@ export const pageEntries: readonly Entry[] = [
       ],
     }),
   },
-  { id: 'page/closed-door-class', scene: () => ({ screen: 'page', place: { screen: 'class' } }) },
   {
-    id: 'page/closed-door-assembly',
-    scene: () => ({ screen: 'page', place: { screen: 'assembly', id: firstId } }),
+    // A story that opens only inside a lesson, by the link of one that is played alone.
+    id: 'page/closed-door',
+    scene: () => ({ screen: 'story.notice', story: firstId, classOnly: true }),
+    shows: ({ screen }) => screen.screen === 'page' && screen.id === 'closed-door',
   },
   { id: 'page/loading', scene: () => ({ screen: 'page', place: { screen: 'help' }, early: true }) },
   { id: 'page/failed', scene: () => ({ screen: 'page', place: { screen: 'help' }, failed: true }) },

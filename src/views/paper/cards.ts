@@ -1,7 +1,7 @@
 /** Sheets that are cut up: question cards, voting cards, slips, "I practised" (brief 4.4, 6.2). */
 import { key } from '../../scenario/strings.ts';
 import type { PaperCard } from '../types.ts';
-import { forAges, type Leaf, type PaperInput, storyText } from './desk.ts';
+import { forAges, type Leaf, movesBlock, type PaperInput, storyText } from './desk.ts';
 import { pausesOf } from './pauses.ts';
 
 /** Four pause points, three questions of the story, and the one that is always asked. */
@@ -38,8 +38,8 @@ export function questionCards(input: PaperInput): Leaf[] {
   ];
   return [
     [
-      { is: 'head', title: cards.title(text('title')), lines: [`${cards.lead} ${cut}`] },
-      { is: 'cards', look: 'questions', list },
+      { kind: 'head', title: cards.title(text('title')), lines: [`${cards.lead} ${cut}`] },
+      { kind: 'cards', look: 'questions', list },
     ],
   ];
 }
@@ -49,9 +49,9 @@ const shapes = ['circle', 'square', 'triangle', 'star'] as const;
 export function votingCards({ text: { voting } }: PaperInput): Leaf[] {
   return [
     [
-      { is: 'head', title: voting.title, lines: [voting.lead] },
+      { kind: 'head', title: voting.title, lines: [voting.lead] },
       {
-        is: 'cards',
+        kind: 'cards',
         look: 'voting',
         list: shapes.map((shape, i) => {
           const letter = 'ABCD'[i] ?? '';
@@ -70,13 +70,13 @@ export function slips(input: PaperInput): Leaf[] {
   const rows = [...forAges(input, words.items)];
   const page = (when: 'before' | 'after'): Leaf => [
     {
-      is: 'head',
+      kind: 'head',
       title: words.title[when],
       lines: [`${words.lead} ${cut}`],
       ...(when === 'after' ? { again: true as const } : {}),
     },
     {
-      is: 'cards',
+      kind: 'cards',
       look: 'slips',
       list: Array.from({ length: slipsOnPage }, (_, i) => ({
         key: `${when}-${i}`,
@@ -93,31 +93,27 @@ export function slips(input: PaperInput): Leaf[] {
     page('before'),
     page('after'),
     [
-      { is: 'head', title: words.countTitle, lines: [...words.countLead], again: true },
+      { kind: 'head', title: words.countTitle, lines: [...words.countLead], again: true },
       {
-        is: 'table',
+        kind: 'table',
         look: 'count',
         caption: words.countCaption,
         heads: [words.countHeads[0], ...heads],
         rows: rows.map((row) => [row, ...heads.map(() => '')]),
       },
-      { is: 'text', look: 'strong', title: words.countRules.title, items: [...words.countRules.lines] },
-      { is: 'text', look: 'box', title: words.countTalk.title, items: [...words.countTalk.lines] },
+      { kind: 'text', look: 'strong', title: words.countRules.title, items: [...words.countRules.lines] },
+      { kind: 'text', look: 'box', title: words.countTalk.title, items: [...words.countTalk.lines] },
     ],
   ];
 }
 
 /** Never a certificate of anything that happened to somebody: it says what was practised, and needs no name. */
 export function practisedCards(input: PaperInput): Leaf[] {
-  const { practised, takeHome, moves, cut } = input.text;
-  const young = input.ages === '8-10';
+  const { practised, takeHome, cut } = input.text;
   const card = (i: number): PaperCard => ({
     key: `card-${i}`,
     title: practised.cardTitle,
-    lines: forAges(input, moves).map(({ name }) => name),
-    icons: young
-      ? ['hand', 'message-circle-heart']
-      : ['hand', 'save', 'ban', 'message-circle-heart', 'megaphone'],
+    moves: movesBlock(input, { look: 'names' }).list.map(({ icon, name }) => ({ icon, name })),
     over: practised.sentence,
     quote: forAges(input, takeHome.sentence),
     note: forAges(input, practised.people),
@@ -125,8 +121,8 @@ export function practisedCards(input: PaperInput): Leaf[] {
   });
   return [
     [
-      { is: 'head', title: practised.title, lines: [`${practised.lead} ${cut}`] },
-      { is: 'cards', look: 'practised', list: [0, 1, 2, 3].map(card) },
+      { kind: 'head', title: practised.title, lines: [`${practised.lead} ${cut}`] },
+      { kind: 'cards', look: 'practised', list: [0, 1, 2, 3].map(card) },
     ],
   ];
 }

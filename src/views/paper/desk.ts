@@ -64,7 +64,7 @@ export function servicesBlock(
   const { reviewed, stale } = reviewOf(entries);
   const words = help.help.services;
   return {
-    is: 'services',
+    kind: 'services',
     ...block,
     list: entries.map((entry) => serviceOnPaper(input, entry)),
     reviewed: words.lastReviewed(dateInWords(reviewed, lang)),
@@ -87,14 +87,14 @@ export function serviceOnPaper({ help, lang }: PaperInput, entry: HelpEntry): Se
 export function movesBlock(
   input: PaperInput,
   block: { look: 'poster' | 'row' | 'names'; title?: string },
-): Extract<PaperBlock, { is: 'moves' }> {
+): Extract<PaperBlock, { kind: 'moves' }> {
   const young = input.ages === '8-10';
   const icons = young
     ? ['hand', 'message-circle-heart']
     : ['hand', 'save', 'ban', 'message-circle-heart', 'megaphone'];
   const tell = young ? 1 : 3;
   return {
-    is: 'moves',
+    kind: 'moves',
     ...block,
     list: forAges(input, input.text.moves).map(({ name, text }, i) => ({
       icon: icons[i] ?? 'shield',

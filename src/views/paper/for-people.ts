@@ -32,26 +32,26 @@ export function letter(input: PaperInput): Leaf[] {
   );
   return [
     [
-      { is: 'fill', labels: [...words.fillTop] },
-      { is: 'head', title: words.title, lines: [words.dear, ...words.opening] },
-      { is: 'fill', labels: [...words.fillLesson] },
-      { is: 'text', look: 'plain', title: words.why.title, lines: [...words.why.lines] },
-      { is: 'text', look: 'plain', title: words.see.title, items: [...words.see.lines] },
-      { is: 'text', look: 'box', title: words.optOut.title, lines: [...words.optOut.lines] },
-      { is: 'fill', labels: [words.fillOptOut] },
-      { is: 'text', look: 'plain', title: words.contact, lines: [words.invite] },
-      { is: 'fill', labels: [...words.fillContact, words.sign] },
+      { kind: 'fill', labels: [...words.fillTop] },
+      { kind: 'head', title: words.title, lines: [words.dear, ...words.opening] },
+      { kind: 'fill', labels: [...words.fillLesson] },
+      { kind: 'text', look: 'plain', title: words.why.title, lines: [...words.why.lines] },
+      { kind: 'text', look: 'plain', title: words.see.title, items: [...words.see.lines] },
+      { kind: 'text', look: 'box', title: words.optOut.title, lines: [...words.optOut.lines] },
+      { kind: 'fill', labels: [words.fillOptOut] },
+      { kind: 'text', look: 'plain', title: words.contact, lines: [words.invite] },
+      { kind: 'fill', labels: [...words.fillContact, words.sign] },
     ],
     [
-      { is: 'head', title: words.backTitle, again: true },
+      { kind: 'head', title: words.backTitle, again: true },
       {
-        is: 'text',
+        kind: 'text',
         look: 'box',
         title: families.talksTitle,
         steps: families.talks.map((talk) => ({ name: talk.title, lines: [talk.when, talk.words] })),
       },
       {
-        is: 'text',
+        kind: 'text',
         look: 'care',
         icon: 'ear',
         title: families.ifTold.title,
@@ -75,18 +75,20 @@ export function helpCard(input: PaperInput): Leaf[] {
   const danger = forAges(input, help.danger);
   return [
     [
-      { is: 'head', title: words.title, lines: [...help.first] },
+      { kind: 'head', title: words.title, lines: [...help.first] },
       servicesBlock(input, crisis, { look: 'wall', title: danger.title }),
       ...(own.length > 0 ? [servicesBlock(input, own, { look: 'list', title: titleOfServices(input) })] : []),
       ...(together.length > 0
         ? [servicesBlock(input, together, { look: 'list', title: help.services.withAdult })]
         : []),
-      { is: 'fill', labels: [words.fill] },
+      // Where a country has few services there is room for the card that a child can show.
+      ...(all.length <= roomy ? [showBlock(input)] : []),
+      { kind: 'fill', labels: [words.fill] },
     ],
     [
-      { is: 'head', title: words.pocketTitle, lines: [`${words.pocketLead} ${cut}`], again: true },
+      { kind: 'head', title: words.pocketTitle, lines: [`${words.pocketLead} ${cut}`], again: true },
       {
-        is: 'cards',
+        kind: 'cards',
         look: 'pocket',
         list: Array.from({ length: 8 }, (_, i) => ({
           key: `pocket-${i}`,
@@ -100,6 +102,22 @@ export function helpCard(input: PaperInput): Leaf[] {
   ];
 }
 
+/** With more services than this they fill the page. */
+const roomy = 7;
+
+/** "Please help me": for a child who cannot say it, and for the adult who is shown it. */
+function showBlock(input: PaperInput): PaperBlock {
+  const { card } = input.help.help;
+  const part = (look: 'box' | 'care', title: string, items: readonly string[]): PaperBlock[] => [
+    { kind: 'text', look, title, items: [...items] },
+  ];
+  return {
+    kind: 'row',
+    // The last line points to the services of the screen; here they stand above.
+    cells: [part('box', card.title, card.child), part('care', card.adultTitle, card.adult.slice(0, -1))],
+  };
+}
+
 /** Emergency, somebody to talk to, and where to report: what fits into a pocket. */
 function shortList(input: PaperInput): HelpEntry[] {
   const to = [input.book, regionOf(input), reader(input), input.today] as const;
@@ -109,30 +127,30 @@ function shortList(input: PaperInput): HelpEntry[] {
 
 /** From afar one number is enough. */
 function oneWayEach(block: PaperBlock): PaperBlock {
-  if (block.is !== 'services') return block;
+  if (block.kind !== 'services') return block;
   return { ...block, list: block.list.map((one) => ({ ...one, contacts: one.contacts.slice(0, 1) })) };
 }
 
 /** When what stands on a pocket card was last looked at. */
 function reviewedLine(input: PaperInput): string {
   const block = servicesBlock(input, shortList(input), { look: 'strip', title: '' });
-  return block.is === 'services' ? block.reviewed : '';
+  return block.kind === 'services' ? block.reviewed : '';
 }
 
 export function poster(input: PaperInput): Leaf[] {
   const { poster: words, notYourFault, neverTooLate, knownPerson } = input.text;
   return [
     [
-      { is: 'head', title: forAges(input, words.title), lines: [forAges(input, words.lead)] },
+      { kind: 'head', title: forAges(input, words.title), lines: [forAges(input, words.lead)] },
       movesBlock(input, { look: 'poster' }),
       {
-        is: 'text',
+        kind: 'text',
         look: 'plain',
         lines: [input.ages === '8-10' ? words.grownUp : words.anyTime, forAges(input, knownPerson)],
       },
-      { is: 'text', look: 'strong', lines: [`${notYourFault} ${neverTooLate}`] },
+      { kind: 'text', look: 'strong', lines: [`${notYourFault} ${neverTooLate}`] },
       oneWayEach(servicesBlock(input, shortList(input), { look: 'strip', title: titleOfServices(input) })),
-      { is: 'fill', labels: [words.fill] },
+      { kind: 'fill', labels: [words.fill] },
     ],
   ];
 }
@@ -143,27 +161,33 @@ export function takeHome(input: PaperInput): Leaf[] {
   return [
     [
       {
-        is: 'head',
+        kind: 'head',
         over: words.over,
         title: forAges(input, words.title),
         lines: [`${forAges(input, words.lead)} ${notYourFault} ${neverTooLate}`],
       },
       movesBlock(input, { look: 'row', title: words.movesTitle }),
       {
-        is: 'quote',
+        kind: 'quote',
         title: words.sentenceTitle,
         text: forAges(input, words.sentence),
         hint: words.sentenceHint,
       },
       {
-        is: 'row',
+        kind: 'row',
         cells: [
-          half({ is: 'text', look: 'box', title: words.tryTitle, items: [...forAges(input, words.tries)] }),
-          half({ is: 'text', look: 'care', icon: 'ear', title: words.adultsTitle, items: [...words.adults] }),
+          half({ kind: 'text', look: 'box', title: words.tryTitle, items: [...forAges(input, words.tries)] }),
+          half({
+            kind: 'text',
+            look: 'care',
+            icon: 'ear',
+            title: words.adultsTitle,
+            items: [...words.adults],
+          }),
         ],
       },
       servicesBlock(input, shortList(input), { look: 'strip', title: titleOfServices(input) }),
-      { is: 'fill', labels: [words.fill] },
+      { kind: 'fill', labels: [words.fill] },
     ],
   ];
 }

@@ -22,7 +22,7 @@ function planPage(input: PaperInput): Leaf {
   const { plan } = all;
   return [
     {
-      is: 'head',
+      kind: 'head',
       over: plan.over,
       title: text('title'),
       person: { person: story.hero, mood: 'calm', name: input.person(story.hero) },
@@ -34,10 +34,10 @@ function planPage(input: PaperInput): Leaf {
       ],
       note: plan.status[story.review],
     },
-    { is: 'text', look: 'plain', title: plan.about, lines: [text('notice')] },
+    { kind: 'text', look: 'plain', title: plan.about, lines: [text('notice')] },
     movesBlock({ ...input, ages: story.ages }, { look: 'names', title: plan.practise }),
     {
-      is: 'table',
+      kind: 'table',
       look: 'plan',
       title: plan.timing,
       caption: plan.timing,
@@ -82,12 +82,12 @@ function carePage(input: PaperInput): Leaf {
   const { staff } = input.help.families;
   const classOnly = story.number === 'SC14';
   return [
-    { is: 'head', over: `${plan.over} · ${text('title')}`, title: plan.before.title, again: true },
-    { is: 'text', look: 'plain', items: [...plan.before.lines] },
+    { kind: 'head', over: `${plan.over} · ${text('title')}`, title: plan.before.title, again: true },
+    { kind: 'text', look: 'plain', items: [...plan.before.lines] },
     ...(classOnly
       ? [
           {
-            is: 'text' as const,
+            kind: 'text' as const,
             look: 'strong' as const,
             title: plan.classOnly.title,
             items: [...plan.classOnly.lines],
@@ -95,12 +95,12 @@ function carePage(input: PaperInput): Leaf {
         ]
       : []),
     {
-      is: 'row',
+      kind: 'row',
       cells: [
-        [{ is: 'text', look: 'box', title: plan.ground.title, items: [...plan.ground.lines] }],
+        [{ kind: 'text', look: 'box', title: plan.ground.title, items: [...plan.ground.lines] }],
         [
           {
-            is: 'text',
+            kind: 'text',
             look: 'box',
             title: plan.questions,
             items: story.debrief.questions.map((_, i) => text(`debrief.q.${i}`)),
@@ -110,14 +110,14 @@ function carePage(input: PaperInput): Leaf {
       ],
     },
     {
-      is: 'text',
+      kind: 'text',
       look: 'care',
       icon: 'ear',
       title: plan.disclosure,
       lines: [staff.lead],
       items: [...staff.lines],
     },
-    { is: 'notes', label: plan.notes },
+    { kind: 'notes', label: plan.notes },
   ];
 }
 
@@ -192,14 +192,14 @@ function momentPages(input: PaperInput): Leaf[] {
   }
   return leaves.map((list, i) => [
     {
-      is: 'head',
+      kind: 'head',
       over,
       title: i === 0 ? plan.moments : plan.momentsOn,
       again: true,
       ...(i === 0 ? { lines: [plan.momentsLead(input.person(story.hero)), plan.anyTime] } : {}),
     },
-    { is: 'moments', list },
-    ...(i === leaves.length - 1 ? [{ is: 'notes' as const, label: plan.notes }] : []),
+    { kind: 'moments', list },
+    ...(i === leaves.length - 1 ? [{ kind: 'notes' as const, label: plan.notes }] : []),
   ]);
 }
 
@@ -220,26 +220,26 @@ function assemblyPage(input: PaperInput): Leaf {
   const cut = story.assembly?.before ?? '';
   return [
     {
-      is: 'head',
+      kind: 'head',
       over: `${plan.assemblyOver} · ${text('title')}`,
       title: plan.assembly,
       lines: [...plan.assemblyLead],
       again: true,
     },
     {
-      is: 'table',
+      kind: 'table',
       look: 'plan',
       caption: plan.assembly,
       heads: [...plan.heads],
       rows: plan.assemblyRows.map((row) => rowOf(input, row)),
     },
     {
-      is: 'text',
+      kind: 'text',
       look: 'box',
       title: plan.assemblyCut,
       lines: [plan.assemblyEnds(text(key.gist(cut))), plan.assemblyCloses, text('assembly')],
     },
-    ...plan.assemblyFill.map((label): PaperBlock => ({ is: 'fill', labels: [label] })),
-    { is: 'notes', label: plan.notes },
+    ...plan.assemblyFill.map((label): PaperBlock => ({ kind: 'fill', labels: [label] })),
+    { kind: 'notes', label: plan.notes },
   ];
 }

@@ -26,7 +26,15 @@ export function blockSheet({ path, telling, transcript, step, withAdult }: Sheet
         title,
         lead: text.planLead,
         options: [
-          { key: 'tell', label: text.planTell, action: chat({ type: 'close' }), primary: true },
+          {
+            key: 'tell',
+            label: text.planTell,
+            // Where a choice opened the block, telling is another of the choices.
+            action: chat({
+              type: path.walk.after(path.state, 'open.tell') === undefined ? 'close' : 'open.tell',
+            }),
+            primary: true,
+          },
           { key: 'on', label: text.planGo, action: chat({ type: 'block.on' }) },
         ],
       };

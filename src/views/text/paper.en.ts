@@ -141,7 +141,7 @@ export const paperEn: PaperText = {
       title: 'Ground rules with the class',
       lines: [
         'We listen. Everyone may pass.',
-        'No own stories and no names: “Someone might …”',
+        'No own stories and no names: “Someone might …”',
         'We laugh with people, not at them. Nobody is judged for a choice.',
         '“I can’t keep secrets about safety. I tell people who can help.”',
       ],
@@ -238,7 +238,7 @@ export const paperEn: PaperText = {
     always: 'Always',
     alwaysQuestion: 'Who chose to do harm here, and who didn’t?',
     alwaysHarmless: 'Why is checking never wrong, even when all is fine?',
-    rule: '“Someone might …” No names, no own stories.',
+    rule: '“Someone might …” No names, no own stories.',
   },
 
   voting: {
@@ -252,7 +252,7 @@ export const paperEn: PaperText = {
     lead: 'Eight on a page. Folded once and dropped into a box; nobody reads them one by one.',
     when: { before: 'Before', after: 'After' },
     noName: 'No name. Tick one in each row.',
-    head: 'I think …',
+    head: 'I think …',
     items: {
       young: ['I could spot a trick.', 'I’d know what to do.', 'I’d tell a grown-up.'],
       older: ['I could spot this.', 'I’d know what to do.', 'I’d tell someone.'],

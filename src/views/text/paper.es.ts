@@ -187,7 +187,7 @@ export const paperEs: PaperText = {
     anyTime:
       'El grupo también puede dar un paso en cualquier momento. La historia le responde, venga cuando venga.',
     assemblyOver: 'Plan de asamblea',
-    assembly: '20 minutos, una generación entera',
+    assembly: '20 minutos, todo un grado escolar',
     assemblyLead: [
       'Una clase funciona mejor que una asamblea, porque hay que poder preguntar y recibir ayuda. Por eso la asamblea solo abre el tema.',
       'Pensar, no contestar: sin votos, sin manos, sin respuestas en voz alta. En menos de una semana sigue una clase.',

@@ -214,7 +214,7 @@ export const uiEn: UiText = {
     },
     camera: {
       name: 'camera',
-      simple: 'They want your camera on.',
+      simple: 'They want to see or film you.',
       what: 'What a camera shows can be kept without you knowing.',
     },
     asking: {

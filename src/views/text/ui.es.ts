@@ -223,7 +223,7 @@ export const uiEs: UiText = {
     },
     camera: {
       name: 'cámara',
-      simple: 'Quieren que prendas la cámara.',
+      simple: 'Quieren verte o grabarte.',
       what: 'Lo que muestra una cámara puede quedar guardado sin que lo sepas.',
     },
     asking: {

@@ -1,0 +1,104 @@
+import { type KeptLesson, keptLesson } from '../machines/lesson/kept.ts';
+import { type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
+import { type Region, servicesFor } from '../scenario/help.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { AppInput, Later } from '../views/app.view.ts';
+import { serviceView } from '../views/help.view.ts';
+import { assemblyView } from '../views/lesson/assembly.view.ts';
+import { chooseView } from '../views/lesson/choose.view.ts';
+import type { LessonInput } from '../views/lesson/input.ts';
+import { notesView } from '../views/lesson/notes.view.ts';
+import { stageView } from '../views/lesson/stage.view.ts';
+import { tellingOf } from '../views/telling-of.ts';
+import { lessonEn } from '../views/text/lesson.en.ts';
+import { lessonEs } from '../views/text/lesson.es.ts';
+import type { ScreenView } from '../views/types.ts';
+
+/** A moment of a lesson: which of its screens, what has happened in it, and how its windows stand. */
+export interface LessonScene {
+  /** The projector in class, the teacher's own window, the projector in an assembly, or where one is chosen. */
+  on: 'stage' | 'notes' | 'hall' | 'choose-class' | 'choose-assembly';
+  events?: readonly LessonEvent[];
+  /** Assembly: the slide. */
+  slide?: number;
+  blank?: boolean;
+  /** The school's own people, as typed in. */
+  people?: readonly string[];
+  over?: LessonInput['over'];
+  otherWindow?: boolean;
+  minutes?: number;
+  fullScreen?: boolean;
+  /** Choosing: the story of a lesson that has been begun, or of an assembly that cannot be. */
+  begun?: string;
+  refused?: string;
+}
+
+/** Makes the screen of a moment of a lesson, by the lesson's own views. */
+export function lessonScreen(scene: LessonScene): NonNullable<AppInput['lesson']> {
+  return (input, later) =>
+    scene.on === 'choose-class' || scene.on === 'choose-assembly'
+      ? chooseScreen(scene, input)
+      : storyScreen(scene, input, later);
+}
+
+const textOf = ({ settings }: AppInput) => (settings.lang === 'es' ? lessonEs : lessonEn);
+
+function chooseScreen(scene: LessonScene, input: AppInput): ScreenView {
+  const { settings, shelf, names, ui, context } = input;
+  const kind = scene.on === 'choose-assembly' ? 'assembly' : 'class';
+  return chooseView({
+    kind,
+    text: textOf(input),
+    lang: settings.lang,
+    ages: context.ages ?? '11-13',
+    shelf,
+    appName: names.app,
+    people: scene.people ?? [],
+    begun: scene.begun === undefined ? undefined : { ...keptLesson(kind, scene.begun), turn: 1 },
+    ...(scene.refused === undefined ? {} : { notPossible: scene.refused }),
+    toStart: ui.problems.toStart,
+  });
+}
+
+function storyScreen(scene: LessonScene, input: AppInput, later: Later): ScreenView {
+  const { story: loaded } = input;
+  if (!loaded) throw new Error('A lesson needs a story.');
+  const { story } = loaded;
+  const telling = tellingOf(input, loaded);
+  const kept: KeptLesson = {
+    ...keptLesson(scene.on === 'hall' ? 'assembly' : 'class', story.id),
+    events: [...(scene.events ?? [])],
+    slide: scene.slide ?? 0,
+    blank: scene.blank ?? false,
+  };
+  const made: LessonInput = {
+    text: textOf(input),
+    telling,
+    kept,
+    lesson: lessonOf(story, kept.events),
+    shown: input.shown,
+    notice: [telling.text('notice')],
+    services: servicesOf(input, later, story),
+    people: scene.people ?? [],
+    otherWindow: scene.otherWindow ?? true,
+    minutes: scene.minutes ?? 12,
+    over: scene.over ?? 'none',
+    fullScreen: scene.fullScreen ?? false,
+  };
+  if (scene.on === 'hall') return assemblyView({ ...made, story });
+  return scene.on === 'notes' ? notesView(made) : stageView(made);
+}
+
+/** One line for each of two services of the country, as the desk of a lesson gives them. */
+function servicesOf(
+  { context, settings, today }: AppInput,
+  { book, help }: Later,
+  story: Scenario,
+): string[] {
+  const region = (context.region as Region | null) ?? 'intl';
+  return servicesFor(book, region, { lang: settings.lang, ageBand: story.ages }, today)
+    .filter(({ kind }) => kind === 'helpline' || kind === 'emergency')
+    .slice(0, 2)
+    .map((found) => serviceView(found, help.help, settings.lang))
+    .map(({ name, contacts }) => [name, contacts[0]?.label].filter(Boolean).join(' · '));
+}
