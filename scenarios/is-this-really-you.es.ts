@@ -143,7 +143,7 @@ export default defineStrings({
     'De golpe se abre una ventana, tres pisos arriba. Asoman unos rizos largos, unos lentes y una cuchara de palo.',
   'bell/s3': '¡La VERDADERA! ¡Quédate ahí! ¡No te muevas! ¡No te conviertas en nadie!',
   'corridor#map': 'Cinco dicen que sí',
-  'corridor#gist': 'En la escuela, cinco personas se cruzaron con la Noor falsa, y una es Safiya.',
+  'corridor#gist': 'En la escuela, varias personas se cruzaron con la Noor falsa, y una es Safiya.',
   'corridor/n1':
     'A la mañana siguiente, junto a los casilleros. «¿A alguien le llegó algo raro mío?» Es una pregunta extraña para un pasillo.',
   'corridor/n2':
@@ -191,18 +191,19 @@ export default defineStrings({
   'end-minutes#image': 'Dos personas que hablan al mismo tiempo, y las dos escuchan.',
   'end-register#map': 'Pasar lista',
   'end-register#gist': 'El salón se entera de la Noor falsa, y todos preguntan a todos quiénes son.',
-  'end-register/n1': 'Se lo cuentan a su salón. La profesora Costa les presta el pizarrón y el plumón bueno.',
+  'end-register/n1':
+    'Se lo cuentan a su salón. La profesora Costa les presta el pizarrón y el marcador bueno.',
   'end-register/n2':
     '«¿Cuenta nueva? Pregúntalo en voz alta», escribe Noor. Safiya dibuja una cabra con teléfono.',
   'end-register/n3': 'El jueves, medio curso se da la mano en el pasillo. «¿De verdad eres tú?» «Por ahora.»',
-  'end-register/c1': '¿Noor? ¿De verdad eres tú, o te pongo retardo?',
+  'end-register/c1': '¿Noor? ¿De verdad eres tú, o te anoto que llegas tarde?',
   'end-register#title': 'Pasar lista',
   'end-register#image': 'Una cabra en el pizarrón, con un teléfono en la oreja.',
   'end-rule#map': 'Cuenta nueva, voz vieja',
   'end-rule#gist': 'Las dos acuerdan que una cuenta nueva solo vale cuando ya se oyó.',
   'end-rule/s1': 'Cuenta nueva, voz vieja. Y tiene que burlarse de mis calcetines. Si no, no cuenta.',
-  'end-rule/h1': 'Tus calcetines parecen dos climas distintos.',
-  'end-rule/n1': 'Se dan la mano. Hakim se entera y quiere la regla también para la familia.',
+  'end-rule/h1': 'Tus calcetines siempre parecen dos climas distintos.',
+  'end-rule/n1': 'Queda decidido. Hakim se entera y quiere la regla también para la familia.',
   'end-rule/n2':
     'El sábado llama un número nuevo. «Soy yo», dice Hakim, desde su propia cocina. «Qué calcetines tan feos, Noor.»',
   'end-rule#title': 'Cuenta nueva, voz vieja',

@@ -476,7 +476,7 @@ export default defineScenario({
     corridor: {
       phase: 'after',
       map: 'Five people nod',
-      gist: 'At school five people have met the false Noor, and Safiya is one of them.',
+      gist: 'At school several people have met the false Noor, and Safiya is one of them.',
       room: 'corridor',
       light: 'day',
       app: 'none',
@@ -685,11 +685,11 @@ export default defineScenario({
           by: 'safiya',
           text: 'New account, old voice. And it has to be rude about my socks. Otherwise it doesn’t count.',
         },
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'Your socks look like two different weathers.' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'Your socks always look like two different weathers.' },
         {
           id: 'n1',
           by: 'narrator',
-          text: 'They shake hands on it. Hakim hears about it, and wants the rule for the family as well.',
+          text: 'So that’s settled. Hakim hears about it, and wants the rule for the family as well.',
         },
         {
           id: 'n2',

@@ -3,7 +3,7 @@ import { defineStrings } from '../src/scenario/define-scenario.ts';
 export default defineStrings({
   title: 'Nuevo amigo, nueva app',
   notice:
-    'Lucía conoce a alguien en un juego de carreras. Después algo se siente mal. No se muestra nada grosero. Puedes pausar, saltar o salir cuando quieras.',
+    'Alguien le pide a Lucía que se pase a otra app. Puede estar bien. Puede ser un truco. No se muestra nada grosero. Puedes pausar, saltar o salir cuando quieras.',
   'summary.0': 'A Lucía le encanta un juego de carreras. Siempre choca con la vaca.',
   'summary.1':
     'Llega alguien nuevo: zoomster10. Dice que tiene diez años. Dice muchas cosas lindas, muy rápido.',

@@ -21,7 +21,7 @@ export default defineScenario({
   them: 'zoomster',
   skills: ['notice', 'save', 'block', 'tell', 'report'],
   notice:
-    'Lucía meets somebody in a racing game. Then something feels wrong. Nothing rude is shown. You can pause, skip or leave at any time.',
+    'Somebody asks Lucía to come to another app. That can be fine. It can be a trick. Nothing rude is shown. You can pause, skip or leave at any time.',
   summary: [
     'Lucía loves a racing game. She always hits the cow.',
     'A new player is called zoomster10. They say they are ten. They say many nice things, very fast.',

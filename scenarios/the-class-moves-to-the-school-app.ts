@@ -78,14 +78,14 @@ export default defineScenario({
           to: 'stays',
           score: { notice: 2 },
           fit: 'helps',
-          why: 'Stopping first is never wrong. Eggs are slow anyway.',
+          why: 'A stop costs nothing. Eggs are slow anyway.',
         },
         who: {
           text: 'Type “who are you really?”',
           to: 'who',
           score: { notice: 1 },
           fit: 'mixed',
-          why: 'Good question. But anybody can type an answer.',
+          why: 'Good question. But typed answers prove nothing.',
         },
       },
     },
@@ -153,7 +153,7 @@ export default defineScenario({
       ],
       choices: {
         ella: {
-          text: 'Wait till the morning and find Ella at school',
+          text: 'Wait till the morning and ask Ella from his class',
           to: 'ella',
           score: { notice: 2 },
           fit: 'helps',
@@ -223,12 +223,21 @@ export default defineScenario({
           why: 'Good things can be told, too. Then the next one is easier.',
         },
         berg: {
-          text: 'Stand by the egg until Mr Berg looks up',
-          to: 'asks-berg',
+          text: 'Ask Mr Berg by the egg: “And the new app?”',
+          to: 'end-nose',
           score: { notice: 2 },
           fit: 'helps',
           checks: true,
           why: 'Good check. Two people who know are better than one.',
+        },
+      },
+      answers: {
+        tell: {
+          lines: [
+            { id: 'two', by: 'narrator', mood: 'relieved', text: 'An owl gets smaller when it’s told.' },
+          ],
+          why: 'Telling is always fine, also when all is well.',
+          to: 'end-ship',
         },
       },
     },
@@ -280,8 +289,8 @@ export default defineScenario({
       gist: 'Somebody grown-up reads along when the move comes up.',
       mood: 'calm',
       lines: [
-        { id: 'know', by: 'told', text: 'owl_4b. Do you know who that is?' },
-        { id: 'cheek', by: 'hero', as: 'aloud', text: 'No. But it knows my cheek.' },
+        { id: 'know', by: 'told', text: 'owl_4b. And who would that be?' },
+        { id: 'cheek', by: 'hero', as: 'aloud', text: 'It knows my cheek. And the egg.' },
         { id: 'all', by: 'them', trick: 'none', text: 'were all moving to the school app' },
         { id: 'code', by: 'them', trick: 'none', text: 'you need the code from the letter' },
         { id: 'nice', by: 'told', text: 'It sounds nice. Only we can’t see who’s talking.' },
@@ -299,7 +308,7 @@ export default defineScenario({
         { id: 'waits', by: 'narrator', text: 'The green button waits. It’s good at that.' },
         { id: 'signs', by: 'told', text: 'No secret. No hurry. Those are good signs.' },
         { id: 'draw', by: 'told', text: 'But signs don’t have a face. Owls can be drawn.' },
-        { id: 'how', by: 'hero', as: 'aloud', mood: 'unsure', text: 'So how can I know?' },
+        { id: 'how', by: 'hero', as: 'aloud', mood: 'unsure', text: 'So how can I be sure?' },
         { id: 'out', by: 'told', text: 'Not in there. What could we look at out here?' },
       ],
       choices: {
@@ -316,7 +325,7 @@ export default defineScenario({
           score: { notice: 2 },
           fit: 'helps',
           checks: true,
-          why: 'Good check. A letter home is not part of any chat.',
+          why: 'Good check. No chat can put a letter in the letterbox.',
         },
         wall: {
           text: 'Be first at school and read the classroom wall',
@@ -535,7 +544,9 @@ export default defineScenario({
         to: 'blocked',
       },
       tell: {
-        lines: [{ id: 'two', by: 'narrator', mood: 'happy', text: 'It’s only an owl. But now two know.' }],
+        lines: [
+          { id: 'two', by: 'narrator', mood: 'happy', text: 'It’s only an owl. But now somebody knows.' },
+        ],
         why: 'Telling is always fine. It need not be something bad.',
         to: 'told-early',
       },
@@ -664,9 +675,12 @@ export default defineScenario({
       },
       lindqvist: {
         kind: 'good',
-        room: 'classroom',
         scene: [
-          { id: 'bucket', by: 'narrator', text: 'Ms Lindqvist leads a boy in. His head is in a bucket.' },
+          {
+            id: 'bucket',
+            by: 'narrator',
+            text: 'Ms Lindqvist lives downstairs. Milo’s head is in a bucket.',
+          },
           { id: 'turn', by: 'lindqvist', text: 'Don’t pull, Milo. Turn! Yes, Oskar?' },
         ],
         answer: [
@@ -683,9 +697,8 @@ export default defineScenario({
       },
       ella: {
         kind: 'friend',
-        room: 'classroom',
         scene: [
-          { id: 'coat', by: 'narrator', text: 'Ella is stuck in her coat. One arm is out.' },
+          { id: 'coat', by: 'narrator', text: 'Ella comes by. She’s stuck in her coat.' },
           { id: 'pull', by: 'ella', text: 'Pull! No, the other one!' },
         ],
         answer: [

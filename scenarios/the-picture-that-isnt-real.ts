@@ -438,6 +438,7 @@ export default defineScenario({
       gist: 'Somebody knows about the money and asks for it back.',
       mood: 'unsure',
       lines: [
+        { id: 'n1', by: 'narrator', text: 'Diego tells the rest, right down to the empty tin.' },
         {
           id: 'o1',
           by: 'told',
@@ -484,12 +485,12 @@ export default defineScenario({
           why: 'He doesn’t want Abuelo to worry tonight. Abuelo would sooner worry than not know.',
         },
         abuelo: {
-          text: 'Go in and say: Abuelo, somebody made a fake picture of me',
+          text: 'Go in to Abuelo and begin with any word at all',
           to: 'late-plan',
           opens: { tell: 'abuelo' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'He said it as it is. You can’t say it wrong.',
+          why: 'It needn’t be a good first sentence. You can’t say it wrong.',
         },
         card: {
           text: 'Ring the number on the card first',
@@ -622,7 +623,7 @@ export default defineScenario({
         {
           id: 'o2',
           by: 'told',
-          text: 'We don’t argue with them, and we don’t pay. What shall we do first?',
+          text: 'It’s against the law to do that to you. We don’t argue, and we don’t pay. What shall we do first?',
         },
         { id: 'n1', by: 'narrator', text: 'We. He hadn’t known how much he was missing that word.' },
       ],
@@ -642,7 +643,7 @@ export default defineScenario({
           opens: 'report',
           score: { report: 2 },
           fit: 'helps',
-          why: 'Fakes count on that form. His age on it makes them look sooner.',
+          why: 'Fakes count on that form, and so does his age.',
         },
         word: {
           text: 'Type one last thing: im not scared of you',
@@ -689,8 +690,8 @@ export default defineScenario({
         },
         {
           id: 'o1',
-          by: 'told',
-          text: 'There’s also a free tool that helps to take such pictures down. Fakes too.',
+          by: 'narrator',
+          text: 'Below it is a free tool that helps to take such pictures down. Fakes too.',
         },
       ],
       next: 'friends',
@@ -752,7 +753,7 @@ export default defineScenario({
           why: 'Short and true. Nobody has to ask anything, and everybody knows what to do.',
         },
         jars: {
-          text: 'Tell only Sofi, tomorrow, over the jars',
+          text: 'Talk about it only to Sofi, tomorrow, over the jars',
           to: 'jars',
           score: {},
           fit: 'helps',
@@ -805,7 +806,7 @@ export default defineScenario({
     },
     jars: {
       phase: 'after',
-      gist: 'Diego tells Sofi in the lab, and she goes on pouring.',
+      gist: 'Diego talks to Sofi in the lab, and she goes on pouring.',
       room: 'classroom',
       light: 'day',
       mood: 'unsure',
@@ -815,7 +816,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'Friday, before school, in the lab. Sofi fills the A drop by drop.',
         },
-        { id: 's1', by: 'sofi', text: 'That’s horrible. And it can’t be you. You blink in every picture.' },
+        { id: 's1', by: 'sofi', text: 'Nobody who knows you would believe it. You blink in every picture.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -883,8 +884,8 @@ export default defineScenario({
           text: 'Type: hello gloria. there are 40, but theyre small',
           to: 'end-chairs',
           score: {},
-          fit: 'helps',
-          why: 'She follows him, he knows her, and she wants nothing but a chair.',
+          fit: 'mixed',
+          why: 'It asks for nothing but a chair. To be quite sure, he can ask at the counter.',
         },
       },
       answers: {
@@ -982,7 +983,7 @@ export default defineScenario({
         {
           id: 'o1',
           by: 'told',
-          text: 'Thank you for telling me. It’s a good time for it. There’s no bad one.',
+          text: 'You told me, and now is a good time for that. There’s no bad one.',
         },
         {
           id: 'o2',
@@ -1015,7 +1016,7 @@ export default defineScenario({
           opens: 'report',
           score: { report: 2 },
           fit: 'helps',
-          why: 'A made-up picture counts too. With “13” on it, they look sooner.',
+          why: 'A made-up picture counts too. So does “13”, whatever his page says.',
         },
         keep: {
           text: 'Put together what they wrote, with names and times',
@@ -1108,13 +1109,17 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'At Sound Night Sofi’s brother guards the jars. He’s six. He takes it very seriously.',
+          text: 'At Sound Night Sofi’s brother guards the jars. He’s six. Yesterday he drank the A.',
         },
-        { id: 's1', by: 'sofi', text: 'He’s promised. Only the ones that aren’t notes.' },
+        {
+          id: 's1',
+          by: 'sofi',
+          text: 'It’s full again. And he’s promised: only the ones that aren’t notes.',
+        },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'They play. Bar nine comes, Diego tells it and doesn’t ask. The A is still a bit pink.',
+          text: 'They play. Bar nine comes out as clear as water. Only the A is a bit pink. Strawberry.',
         },
       ],
       end: { title: 'A bit strawberry', image: 'Eight clear jars and a pink one.', door: 'late' },
@@ -1330,13 +1335,13 @@ export default defineScenario({
     },
     'said-someone': {
       phase: 'after',
-      gist: 'Profe Rivas shuts the door with his foot and listens.',
+      gist: 'Profe Rivas shuts the door with his elbow and listens.',
       mood: 'unsure',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Rivas has tape on every finger. He shuts the door with his foot.',
+          text: 'Rivas has tape on every finger. He shuts the door with his elbow.',
         },
         { id: 'r1', by: 'rivas', text: 'I believe you. Start wherever you want. I’m stuck here anyway.' },
         {
@@ -1357,13 +1362,13 @@ export default defineScenario({
       lines: [
         {
           id: 'o1',
-          by: 'told',
-          text: 'Fakes count too. There’s a form for it. And a free tool helps to take them down.',
+          by: 'narrator',
+          text: 'They look it up. Fakes count too. There’s a form, and a free tool that helps to take them down.',
         },
         {
           id: 'o2',
-          by: 'told',
-          text: 'If they’ve had money, the payment service can be asked to stop it. That can work.',
+          by: 'narrator',
+          text: 'If any money has gone, the payment service can be asked to stop it. Sometimes that works.',
         },
         { id: 'o3', by: 'told', text: 'One thing first. You choose which.' },
       ],
@@ -1489,7 +1494,7 @@ export default defineScenario({
         to: 'blocked-soon',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'It’s twenty to eight, and already two people know.' }],
+        lines: [{ id: 'n1', by: 'narrator', text: 'It isn’t even eight o’clock, and it’s told.' }],
         why: 'Straight away is a very good time.',
         to: 'plan',
       },
@@ -1555,7 +1560,11 @@ export default defineScenario({
       },
       save: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'The list, the name, the hour. Now he’s got something on them.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'The list, the name, the half hour. Kept. It fits in a very small folder.',
+          },
         ],
         why: 'A threat in writing is evidence. Words and names, never the picture.',
       },
@@ -1640,7 +1649,11 @@ export default defineScenario({
           },
         ],
         answer: [
-          { id: 'n3', by: 'narrator', text: 'He lays the guitar aside. He never does that in the middle.' },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'He lays the guitar aside, in the middle. He never does that. Diego tells him.',
+          },
           {
             id: 'a1',
             by: 'abuelo',
@@ -1664,6 +1677,7 @@ export default defineScenario({
           { id: 'm1', by: 'diego-mama', text: 'Car four to the station. Diego? Quick, car nine is lost.' },
         ],
         answer: [
+          { id: 'n4', by: 'narrator', text: 'He gets half of it out. It’s the wrong half.' },
           { id: 'm2', by: 'diego-mama', text: 'A picture? What picture? Diego, what did you do?' },
           { id: 'n2', by: 'narrator', text: 'He swallows. All seven lines can hear it.' },
         ],
@@ -1695,7 +1709,11 @@ export default defineScenario({
           { id: 'n2', by: 'narrator', text: 'A loudspeaker squeals. “That wasn’t me,” say the shoes.' },
         ],
         answer: [
-          { id: 'n3', by: 'narrator', text: 'He comes out backwards, a cable round his neck, and sits up.' },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'He comes out backwards, a cable round his neck. Diego tells him.',
+          },
           {
             id: 'r1',
             by: 'rivas',
@@ -1732,9 +1750,9 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The balcony, between two wet shirts. The number is on the back of his school card.',
+            text: 'The stairs, second step from the top. The number is on the back of his school card.',
           },
-          { id: 'n2', by: 'narrator', text: 'It rings. Down in the street a bus sneezes.' },
+          { id: 'n2', by: 'narrator', text: 'It rings. Outside a bus sneezes.' },
         ],
         answer: [
           { id: 'p1', by: 'helpline', text: 'Hello, this is a real person. You can start in the middle.' },

@@ -264,11 +264,11 @@ export default defineScenario({
         { id: 'nest', by: 'them', trick: 'pushing', mood: 'worried', text: 'now the golden nest too' },
         { id: 'tell', by: 'them', trick: 'secret', text: 'and dont tell mr h' },
         { id: 'hungry', by: 'narrator', text: 'Blackmail is always hungry. It eats and asks again.' },
-        { id: 'cat', by: 'narrator', text: 'At the window, Tata plays chess against the cat.' },
+        { id: 'cat', by: 'narrator', text: 'By the window, a piece goes click. Tata’s playing chess.' },
       ],
       choices: {
         tata: {
-          text: 'Lift the cat off Tata’s board. “I need you.”',
+          text: 'Go over to Tata’s board and say “I need you.”',
           to: 'told-gave',
           opens: { tell: 'tomasz-tata' },
           score: { tell: 2 },
@@ -340,12 +340,12 @@ export default defineScenario({
           why: 'Two things later is still a good time to tell.',
         },
         call: {
-          text: 'Ring the number on his library bookmark',
+          text: 'Ring the children’s helpline from home',
           to: 'end-hic',
           opens: { tell: 'helpline' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'A helpline is there for this. Every day.',
+          why: 'A helpline is there for exactly this.',
         },
       },
     },
@@ -392,7 +392,7 @@ export default defineScenario({
       answers: {
         tell: {
           lines: [
-            { id: 'two', by: 'narrator', mood: 'relieved', text: 'Told. Mr Halloran gets to know it, too.' },
+            { id: 'two', by: 'narrator', mood: 'relieved', text: 'Told. Now there’s no knight missing.' },
           ],
           why: 'It’s never too late to tell.',
           to: 'end-three',
@@ -517,7 +517,7 @@ export default defineScenario({
 
     'told-dragon': {
       phase: 'threat',
-      map: 'Now two know',
+      map: 'Now somebody knows',
       gist: 'Tomasz has told about “do this or else”.',
       app: 'nestchat',
       mood: 'relieved',
@@ -526,7 +526,7 @@ export default defineScenario({
         { id: 'name', by: 'told', text: '“Or else” works best when nobody knows.' },
         { id: 'choice', by: 'told', text: 'Now I know. Max chose wrong. It’s not your fault.' },
         { id: 'laugh', by: 'hero', as: 'aloud', text: 'But if they see me hop?' },
-        { id: 'learn', by: 'told', text: 'I’d like to see it, too. And learn it.' },
+        { id: 'learn', by: 'told', text: 'Then they’ll want to learn it.' },
         { id: 'shut', by: 'narrator', text: 'The “or else” looks smaller now.' },
       ],
       choices: {
@@ -628,8 +628,8 @@ export default defineScenario({
       lines: [
         { id: 'gone', by: 'narrator', text: 'Blocked. It’s so quiet, you could hear a pawn drop.' },
         { id: 'club', by: 'hero', as: 'aloud', text: 'And Saturday? He’ll be there.' },
-        { id: 'plan', by: 'told', text: 'There’s a plan for that. You’ll sit far apart.' },
-        { id: 'mean', by: 'told', text: 'And if he’s mean, come and tell. Straight away.' },
+        { id: 'plan', by: 'told', text: 'Let’s make a plan. You two sit far apart.' },
+        { id: 'mean', by: 'told', text: 'And if he’s mean, you tell. Straight away.' },
       ],
       next: 'end-pony',
     },
@@ -643,7 +643,7 @@ export default defineScenario({
       app: 'none',
       mood: 'happy',
       lines: [
-        { id: 'done', by: 'narrator', text: 'The words are kept. Then they block and report.' },
+        { id: 'done', by: 'narrator', text: 'First the words, then block, then report. All done.' },
         {
           id: 'deleted',
           by: 'narrator',
@@ -793,7 +793,12 @@ export default defineScenario({
       },
       tell: {
         lines: [
-          { id: 'two', by: 'narrator', mood: 'happy', text: 'Good news can be told, too. Now two know.' },
+          {
+            id: 'two',
+            by: 'narrator',
+            mood: 'happy',
+            text: 'So Max wrote. That’s all so far. But it’s told.',
+          },
         ],
         why: 'Nothing is too small to tell. Not even a dragon.',
         to: 'told-early',
@@ -885,7 +890,7 @@ export default defineScenario({
             id: 'two',
             by: 'narrator',
             mood: 'relieved',
-            text: 'Out with it. It’s lighter now, and it’s shared.',
+            text: 'Out with it. It’s lighter when two carry it.',
           },
         ],
         why: 'It’s never too late to tell.',
@@ -915,7 +920,7 @@ export default defineScenario({
         kind: 'good',
         room: 'living-room',
         scene: [
-          { id: 'cat', by: 'narrator', text: 'Tata plays chess against the cat.' },
+          { id: 'cat', by: 'narrator', text: 'Tata sits over the chess board. Opposite sits the cat.' },
           { id: 'shh', by: 'tomasz-tata', text: 'Shh. I think she wants my queen.' },
           { id: 'lies', by: 'narrator', text: 'The cat lies down. On all the pieces.' },
         ],
@@ -962,9 +967,8 @@ export default defineScenario({
       },
       halloran: {
         kind: 'good',
-        room: 'library',
         scene: [
-          { id: 'bed', by: 'narrator', text: 'In the library, Mr Halloran puts the pawns to bed.' },
+          { id: 'bed', by: 'narrator', text: 'Mr Halloran is still there. He puts the pawns to bed.' },
           { id: 'fifteen', by: 'halloran', text: 'Thirteen, fourteen, fifteen. Always one missing!' },
           { id: 'looks', by: 'narrator', text: 'He looks under the table. He comes up with fluff.' },
         ],
@@ -975,24 +979,23 @@ export default defineScenario({
             id: 'together',
             by: 'halloran',
             mood: 'relieved',
-            text: 'Next we ring Tata. You and me, together.',
+            text: 'Next we tell Tata. I’ll help you with it.',
           },
         ],
       },
       saoirse: {
         kind: 'friend',
-        room: 'library',
         scene: [
-          { id: 'cart', by: 'narrator', text: 'Saoirse sits on the book cart. It rolls a bit.' },
-          { id: 'push', by: 'saoirse', text: 'Push me to the comics!' },
+          { id: 'cart', by: 'narrator', text: 'Saoirse hangs upside down. She thinks better that way.' },
+          { id: 'push', by: 'saoirse', text: 'Say it fast. My head’s getting full.' },
         ],
         answer: [
-          { id: 'stops', by: 'narrator', text: 'Tomasz tells her. She puts her foot down. Squeak.' },
+          { id: 'stops', by: 'narrator', text: 'Tomasz tells her. She turns the right way up. Flop.' },
           { id: 'funny', by: 'saoirse', text: 'Hm. I can’t sort that out. I’m nine.' },
         ],
         then: [
           { id: 'come', by: 'saoirse', text: 'Let’s tell a grown-up. I’ll come with you.' },
-          { id: 'ride', by: 'narrator', text: 'They take the cart. It’s faster.' },
+          { id: 'ride', by: 'narrator', text: 'She comes along. Her ponytail still stands up.' },
         ],
       },
       helpline: {
@@ -1000,7 +1003,7 @@ export default defineScenario({
         room: 'kids-bedroom',
         scene: [
           { id: 'mark', by: 'narrator', text: 'The number is on Tomasz’s library bookmark.' },
-          { id: 'bed', by: 'narrator', text: 'He rings from his bed, with a torch. It rings twice.' },
+          { id: 'bed', by: 'narrator', text: 'He rings from under his blanket, with a torch.' },
         ],
         answer: [
           { id: 'hello', by: 'helpline', text: 'Hello. You can start wherever you like.' },

@@ -372,7 +372,7 @@ export default defineScenario({
       ],
       choices: {
         babies: {
-          text: 'Type: YOU lot are the babies',
+          text: 'Type: YOURE the babies, all of you',
           to: 'bait',
           score: {},
           fit: 'risky',
@@ -447,7 +447,7 @@ export default defineScenario({
       phase: 'pressure',
       gist: 'Jaylen shouts back, and Cole keeps that to use against him.',
       lines: [
-        { id: 'h1', by: 'hero', text: 'YOU lot are the babies' },
+        { id: 'h1', by: 'hero', text: 'YOURE the babies, all of you' },
         { id: 't1', by: 'them', from: 'reese', text: 'oooooh', trick: 'pushing' },
         { id: 't2', by: 'them', from: 'cole', text: 'kept that. coach will LOVE it', trick: 'scare' },
         {
@@ -608,7 +608,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'What exactly isn’t said here. Do it, says Cole, or everybody sees the lasagna.',
+          text: 'What exactly, isn’t said here. Do it, says Cole, or everybody sees the lasagna.',
         },
         {
           id: 'n4',
@@ -653,7 +653,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Over by the wall Eli is tying his shoes. Double, and then once more.',
+          text: 'Over by the wall Eli ties his shoes. Double, and once more. Cole has started on him too.',
         },
         {
           id: 'm1',
@@ -891,7 +891,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He tells it, with Eli in it, and the bits he’d like to skip.',
+          text: 'He tells it, with Eli in it, and the parts he’d like to skip.',
         },
       ],
       next: 'end-lunch',
@@ -906,7 +906,7 @@ export default defineScenario({
         {
           id: 'k2',
           by: 'told',
-          text: 'And now the other part. Somebody uses it to push you. What does he want?',
+          text: 'And now the other part. Somebody uses it to push you. To do what?',
         },
         { id: 'n2', by: 'narrator', text: 'So he says that too, and he says Eli’s name.' },
       ],
@@ -926,7 +926,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'On Tuesday one isn’t. It has to do with a private picture. What exactly isn’t said here.',
+          text: 'On Tuesday one isn’t. It has to do with a private picture. What exactly, isn’t said here.',
           mood: 'worried',
         },
         {
@@ -963,7 +963,7 @@ export default defineScenario({
           why: 'A line that’s ready in his pocket is half of a no.',
         },
         eli: {
-          text: '“Somebody should look after Eli.”',
+          text: '“There’s Eli, who’s new. Somebody should ask him.”',
           to: 'eli-first',
           score: { notice: 1 },
           fit: 'helps',
@@ -1025,7 +1025,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'On Thursday Cole is waiting by the ball rack. Do it, he says, or you’re out.',
+          text: 'On Thursday Cole is waiting by the ball rack. Do it, he says, you and that Eli, or you’re out.',
         },
         {
           id: 'n2',
@@ -1041,7 +1041,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'He says nothing. He just goes, with the ball still under his arm.',
+          text: 'He says nothing. He just goes. The ball comes along under his arm, all the way.',
           mood: 'unsure',
         },
         {
@@ -1227,7 +1227,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'It’s better than before. It isn’t over. Cole still has his list.',
+          text: 'It’s better than before. It isn’t over. Cole is still going round.',
         },
       ],
       next: 'asks-pops',
@@ -1259,7 +1259,7 @@ export default defineScenario({
         {
           id: 'k2',
           by: 'told',
-          text: 'You can’t control a picture once it’s sent. And there are people who get them taken down.',
+          text: 'You can’t control a picture once it’s sent. And there are real tools and people who get them taken down.',
         },
         {
           id: 'k3',
@@ -1730,10 +1730,8 @@ export default defineScenario({
         why: 'It’s never too late to keep the words. Never a private picture.',
       },
       block: {
-        lines: [
-          { id: 'n1', by: 'narrator', text: 'Plums goes grey. The rest of the day keeps its colours.' },
-        ],
-        why: 'He may shut it at any time. The plan looks after the gym.',
+        lines: [{ id: 'n1', by: 'narrator', text: 'Plums goes grey. The rest of the day doesn’t.' }],
+        why: 'He may shut it at any time. For the gym, a plan with an adult helps.',
       },
       tell: {
         lines: [
@@ -1748,7 +1746,7 @@ export default defineScenario({
     },
   },
   again: {
-    save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s kept already. Words don’t go off.' }] },
+    save: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s kept already. Words don’t go bad.' }] },
     block: { lines: [{ id: 'n1', by: 'narrator', text: 'That chat is shut already.' }] },
     tell: {
       lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. One more is always allowed.' }],
@@ -1873,7 +1871,7 @@ export default defineScenario({
         ],
         answer: [
           { id: 'a1', by: 'malik', text: 'I thought it was only me who felt sick about it.' },
-          { id: 's3', by: 'narrator', text: 'He gives Jaylen the other half as well.' },
+          { id: 's3', by: 'narrator', text: 'He gives Jaylen the rest of his granola bar.' },
         ],
         then: [
           {

@@ -223,7 +223,7 @@ export const youngest = {
   },
   ella: {
     id: 'ella',
-    name: { en: 'Ella', es: 'Ella' },
+    name: { en: 'Ella', es: 'Elsa' },
     age: 10,
     role: { en: "10, in Oskar's class", es: '10 años, compañera de clase de Oskar' },
     look: {

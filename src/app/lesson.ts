@@ -4,6 +4,7 @@ import { assemblyCut } from '../machines/lesson/assembly.ts';
 import { type KeptLesson, keptLesson, lastHand, readLesson, stepBack } from '../machines/lesson/kept.ts';
 import { after, type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
 import type { Clock } from '../ports/clock.ts';
+import { saveFile } from '../ports/save-file.ts';
 import { isFullScreen, keepAwake, openWindow, toggleFullScreen } from '../ports/screen.ts';
 import type { Store } from '../ports/store.ts';
 import { openChannel } from '../ports/window-channel.ts';
@@ -11,6 +12,7 @@ import { type Region, servicesFor } from '../scenario/help.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import { type AppInput, type Later, loadingView } from '../views/app.view.ts';
 import { serviceView } from '../views/help.view.ts';
+import { afterCsv } from '../views/lesson/after.view.ts';
 import { assemblySlides, assemblyView } from '../views/lesson/assembly.view.ts';
 import { chooseView, mostPeople } from '../views/lesson/choose.view.ts';
 import type { LessonInput } from '../views/lesson/input.ts';
@@ -232,6 +234,8 @@ export function createDesk(deps: DeskInput): LessonDesk {
       case 'people':
         store.write('school', what.people.filter((one) => one !== '').slice(0, mostPeople));
         return show();
+      case 'csv':
+        return table();
       case 'end':
         return end();
       case 'back':
@@ -284,6 +288,17 @@ export function createDesk(deps: DeskInput): LessonDesk {
     const text = [...words.values()][0];
     if (!openWindow(address, name) && text) say('popup', text.blocked(new URL(address, location.href).href));
     show();
+  }
+
+  /** The hand counts as a file, from what stands on the screen. */
+  function table(): void {
+    const screen = deps.current()?.screen;
+    const notes =
+      screen?.screen === 'notes' ? screen : screen?.screen === 'lesson' ? screen.over?.notes : undefined;
+    const text = words.get(document.documentElement.lang as Lang) ?? [...words.values()][0];
+    if (!notes?.after || !text || !story) return;
+    // The mark at the beginning tells spreadsheets that letters beyond ASCII follow.
+    saveFile(`${story.id}.csv`, `\ufeff${afterCsv(notes.after, text.after.csvHead)}`, 'text/csv');
   }
 
   function end(): void {

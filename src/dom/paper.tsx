@@ -104,20 +104,21 @@ const smallest = 0.8;
 
 /**
  * Makes what stands on a sheet a little smaller where it would not fit: countries have few or many services, languages
- * long or short words. In a narrow window, where sheets have no height, it does nothing.
+ * long or short words. It is measured as it is printed, also in a narrow window, where the screen shows it otherwise.
  */
 function useFit() {
   const paper = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const sheet = paper.current;
-    const body = sheet?.firstElementChild;
-    if (!sheet || !(body instanceof HTMLElement)) return;
+    const stage = sheet?.parentElement;
+    if (!sheet || !stage) return;
     const fit = () => {
-      body.style.removeProperty('zoom');
+      stage.classList.add('measuring');
+      sheet.style.removeProperty('--fit');
       const height = Number.parseFloat(getComputedStyle(sheet).minHeight);
-      if (!(height > 0)) return;
       for (let size = 1; size > smallest && sheet.offsetHeight > height + 1; size -= 0.01)
-        body.style.setProperty('zoom', size.toFixed(2));
+        sheet.style.setProperty('--fit', size.toFixed(2));
+      stage.classList.remove('measuring');
     };
     fit();
     // Words change their width when their font arrives.

@@ -26,7 +26,8 @@ export function Shell({
     if (!bar) return;
     // The bar may have two rows; what sticks below it has to know.
     const measured = new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--top', `${bar.offsetHeight}px`);
+      // A bar that has been taken away has no height, and says nothing of the one that is there now.
+      if (bar.isConnected) document.documentElement.style.setProperty('--top', `${bar.offsetHeight}px`);
     });
     measured.observe(bar);
     return () => measured.disconnect();

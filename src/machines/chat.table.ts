@@ -27,7 +27,7 @@ export function movesOf(story: Scenario): Record<Move, MoveTable> {
   return {
     pause: pauseMove,
     save: saveMove,
-    block: leavesChat(story) ? leaveMove : blockMove(story.pattern === 'K'),
+    block: (leavesChat(story) ? leaveMove : blockMove)(story.pattern === 'K'),
     tell: tellMove,
     report: reportMove,
   };

@@ -9,6 +9,6 @@ export const looksOn = (story: Scenario): boolean => story.pattern === 'B' || st
  */
 export const aboutWhom = (story: Scenario, them: string): string => (looksOn(story) ? story.them : them);
 
-/** Whether Block means muting or leaving: the bystander's chat is one of many people (brief 2.0, pattern B). */
+/** Whether Block means muting or leaving: the chat is one of many people (brief 2.0, patterns B and K). */
 export const leavesChat = (story: Scenario): boolean =>
-  looksOn(story) && story.others[story.them]?.group === true;
+  (looksOn(story) || story.pattern === 'K') && story.others[story.them]?.group === true;

@@ -94,7 +94,7 @@ await runMain(async () => {
   const machine = thisMachine(`Chromium ${browser.version()}`, busy);
   console.log(plainTable(rows));
   const file = keepFigures(rows, machine);
-  if (process.argv.includes('--readme')) writeReadme(rows, machine);
+  if (process.argv.includes('--readme')) await writeReadme(rows, machine);
   if (wasBusy(machine)) console.log(`\n${wasBusy(machine)}`);
   const missed = rows.filter((row) => row.met === false);
   console.log(

@@ -4,12 +4,14 @@
  */
 import { pathToFileURL } from 'node:url';
 import { walkOfStory } from '../machines/path.ts';
+import { shelfEntryOf, shelfOrder } from '../scenario/catalogue.ts';
 import { shapeOf } from '../scenario/graph.ts';
 import { wordsOf } from '../scenario/lint/limits.ts';
 import { readingGrade } from '../scenario/reading-grade.ts';
 import { sources } from '../scenario/sources.ts';
 import { textsOf } from '../scenario/strings.ts';
 import type { AgeBand, Lang, Pattern, Scenario } from '../scenario/types.ts';
+import { writeReadmePart } from './readme.ts';
 import { languagesOf, loadStories, type Story } from './stories.ts';
 
 /** A story as the catalogue shows it. */
@@ -154,7 +156,25 @@ export function catalogueTable(entries: readonly CatalogueEntry[]): string {
     .join('\n');
 }
 
+/** The catalogue for README.md: by age, in the order of the shelf, which says nothing of what a story is. */
+export function readmeTable(loaded: readonly Story[]): string {
+  const order = shelfOrder(loaded.map(({ story, strings }) => shelfEntryOf(story, { es: strings.es ?? {} })));
+  const rows = order
+    .toSorted((a, b) => Number.parseInt(a.ages, 10) - Number.parseInt(b.ages, 10))
+    .map(
+      ({ id, title, ages, minutes, assembly }) =>
+        `| ${title.en} | ${title.es} | ${ages.replace('-', '–')} | ${minutes} | ${assembly ? 'yes' : ''} | \`${id}\` |`,
+    );
+  return [
+    '| story | in Spanish | ages | minutes | assembly | id |',
+    '| - | - | - | - | - | - |',
+    ...rows,
+  ].join('\n');
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const entries = (await loadStories()).map(catalogueEntry);
+  const loaded = await loadStories();
+  if (process.argv.includes('--readme')) await writeReadmePart('stories', readmeTable(loaded));
+  const entries = loaded.map(catalogueEntry);
   console.log(process.argv.includes('--json') ? JSON.stringify(entries, null, 2) : catalogueTable(entries));
 }

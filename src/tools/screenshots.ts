@@ -21,6 +21,8 @@ interface Shot {
   size: { width: number; height: number };
   /** What is pressed before the picture is taken. */
   before?: (watched: Watched) => Promise<void>;
+  /** The page alone: this screen has no canvas. */
+  page?: true;
 }
 
 const laptop = { width: 1366, height: 768 };
@@ -52,6 +54,16 @@ const played =
     await until(watched, "document.querySelector('main.debrief') !== null");
   };
 
+/** A class that has voted: up to the second question, hands counted and revealed. */
+const voted: Shot['before'] = async ({ page }) => {
+  for (let question = 1; question <= 2; question += 1) {
+    while ((await page.locator('.press-reveal').count()) === 0) await page.keyboard.press('PageDown');
+    for (const key of '11222222222333333') await page.keyboard.press(key);
+    await page.keyboard.press('r');
+    if (question === 1) await page.keyboard.press('PageDown');
+  }
+};
+
 const shots: readonly Shot[] = [
   { name: 'start', address: `?${calm}`, size: laptop },
   {
@@ -65,6 +77,13 @@ const shots: readonly Shot[] = [
     address: `?play=new-friend-new-app&${calm.replace('lang=en', 'lang=es')}`,
     size: phone,
     before: choices(0),
+  },
+  {
+    name: 'class',
+    address: `?class=so-many-compliments&${calm}`,
+    size: { width: 1920, height: 1080 },
+    before: voted,
+    page: true,
   },
   {
     name: 'debrief',
@@ -93,13 +112,15 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
   const watched = await openPage(browser, shot.size);
   try {
     await watched.page.goto(`${url}/${shot.address}`);
-    if (shot.before) await until(watched, "document.querySelector('.prompt .press') !== null");
-    await untilDrawn(watched);
+    if (shot.before)
+      await until(watched, "document.querySelector('.prompt .press, .lesson-controls .press') !== null");
+    const there = () => (shot.page ? watched.page.waitForLoadState('networkidle') : untilDrawn(watched));
+    await there();
     await shot.before?.(watched);
     await watched.page.mouse.move(0, 0);
     await ask(watched, 'document.activeElement?.blur()');
     // Pictures and letters that have just been asked for.
-    await untilDrawn(watched);
+    await there();
     return await watched.page.screenshot();
   } finally {
     await watched.close();

@@ -587,6 +587,8 @@ export type LessonPress =
   /** Notes over the story, after the projector itself has been blanked. */
   | { type: 'notes-here'; open: boolean }
   | { type: 'projector' }
+  /** The hand counts as a file for a spreadsheet. */
+  | { type: 'csv' }
   /** Removes the lesson from this device. */
   | { type: 'end' }
   /** Assembly: the school's own people, as typed in. */
@@ -645,6 +647,19 @@ export interface LessonView {
   over?: { title: string; lines: string[]; buttons: ButtonView[]; notes?: NotesView };
 }
 
+/** The class's own hand counts, when the lesson is over. */
+export interface AfterView {
+  title: string;
+  banner: string;
+  moments: Array<{
+    heading: string;
+    rows: Array<{ letter: string; label: string; hands: string }>;
+    /** One question to talk about. */
+    prompt?: string;
+  }>;
+  buttons: ButtonView[];
+}
+
 /** The teacher's own window. */
 export interface NotesView {
   screen: 'notes';
@@ -684,6 +699,7 @@ export interface NotesView {
   time: string;
   windows: { text: string; button?: ButtonView };
   disclosure: { title: string; lines: string[] };
+  after?: AfterView;
   end: ButtonView;
 }
 

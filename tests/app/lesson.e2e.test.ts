@@ -2,6 +2,7 @@
  * A lesson led from beginning to end: with the keyboard and votes by hands in two windows, with a remote's two keys
  * alone, and an assembly; and what a teacher meets when something is wrong.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppPage, allTrouble, type RunningApp, sizes, startApp } from '../support/browser.ts';
@@ -146,6 +147,33 @@ test('the teacher’s own window leads the same lesson, counts hands, and finds 
   expect(await place(again)).toBe(at);
   expect(await again.locator('.lesson-count').allInnerTexts()).toContain('13');
   expect(allTrouble(page)).toEqual([]);
+  await notes.context().close();
+});
+
+test('after the lesson: the hand counts, a few below five, as a file, and nothing else', async () => {
+  const notes = await app.open(`?class=${inClass?.id}&notes&${quiet}`, { size: sizes.laptop });
+  await notes.locator('main.notes').waitFor();
+  await pressUntil(notes, 'PageDown', async () => (await notes.locator('.notes-hands').count()) > 0);
+  const fields = notes.locator('.notes-count input');
+  await fields.nth(0).fill('2');
+  await fields.nth(1).fill('17');
+  await notes.locator('.press-reveal').click();
+  await notes.locator('[data-press="part-close"]').click();
+  const after = notes.locator('.notes-after');
+  await expect.poll(() => after.innerText()).toContain('17');
+  expect(await after.innerText()).toContain('a few');
+  const [file] = await Promise.all([
+    notes.waitForEvent('download'),
+    notes.locator('.notes-after [data-press="csv"]').click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`${inClass?.id}.csv`);
+  const rows = readFileSync((await file.path()) ?? '', 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(rows[0]).toContain('"Moment","Option","Hands"');
+  expect(rows.length).toBe(1 + (await after.locator('dt').count()));
+  expect(rows[1]).toMatch(/"a few"$/);
+  expect(allTrouble(notes)).toEqual([]);
   await notes.context().close();
 });
 

@@ -145,6 +145,20 @@ test('the plans and cards of other stories, and the lists of every country, fit 
   await page.context().close();
 });
 
+test('from a phone the same sheets are printed', async () => {
+  const page = await app.open(`?${quiet}`, { size: sizes.phone });
+  for (const [sheet, pages] of [
+    ['letter', 2],
+    ['take-home', 1],
+  ] as const) {
+    await show(page, `paper=${sheet}&region=us&size=letter&lang=es`);
+    const printed = await print(page);
+    expect(printed.pages, sheet).toBe(pages);
+    expect(printed.sheet, sheet).toEqual([...papers.letter]);
+  }
+  await page.context().close();
+});
+
 test('from the overview to a printed plan, by pressing; paper and language change under it', async () => {
   const page = await app.open(`?paper&${quiet}&region=gb`);
   await page.evaluate(() => {

@@ -16,7 +16,8 @@ const tables: Array<[name: string, table: MoveTable]> = [
   ['save', saveMove],
   ['block', blockMove(false)],
   ['block, a known person', blockMove(true)],
-  ['block, a bystander in a chat of many', leaveMove],
+  ['block, a bystander in a chat of many', leaveMove(false)],
+  ['block, a chat of many people one knows', leaveMove(true)],
   ['tell', tellMove],
   ['report', reportMove],
 ];
@@ -77,14 +78,15 @@ describe('the four moves, practised', () => {
   });
 
   test('a bystander mutes or leaves, both in full; nothing is deleted, and only a chat of many is left', () => {
-    expect(walkSteps(leaveMove, 'menu', ['block.mute'])).toBe('muted');
-    expect(walkSteps(leaveMove, 'menu', ['block.mute', 'block.block', 'block.keep'])).toBe('left');
-    expect(leaveMove.done).toEqual({ muted: 2, left: 2 });
-    expect(JSON.stringify(leaveMove.steps)).not.toContain('delete');
+    expect(walkSteps(leaveMove(false), 'menu', ['block.mute'])).toBe('muted');
+    expect(walkSteps(leaveMove(false), 'menu', ['block.mute', 'block.block', 'block.keep'])).toBe('left');
+    expect(leaveMove(false).done).toEqual({ muted: 2, left: 2 });
+    expect(JSON.stringify(leaveMove(false).steps)).not.toContain('delete');
     for (const [kind, group, table] of [
-      [{ number: 'SC07', pattern: 'B' }, true, leaveMove],
+      [{ number: 'SC07', pattern: 'B' }, true, leaveMove(false)],
       [{ number: 'SC15', pattern: 'B', ages: '14-17' }, undefined, blockMove(false)],
-      [{ number: 'SC10', pattern: 'K' }, true, blockMove(true)],
+      [{ number: 'SC10', pattern: 'K' }, true, leaveMove(true)],
+      [{ number: 'SC12', pattern: 'K', ages: '14-17' }, undefined, blockMove(true)],
       [{}, true, blockMove(false)],
     ] as const) {
       const story = smallStory(kind);

@@ -48,12 +48,10 @@ test('another window that changes or removes something is heard, others on this 
   const wait = () => new Promise((done) => setTimeout(done, 100));
   other?.setItem('somebody-else', '1');
   other?.setItem(`${prefix}game`, wrap('theirs'));
-  await wait();
-  expect(heard).toEqual(['game']);
+  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['game']);
   expect(store.read('game')).toBe('theirs');
   other?.clear();
-  await wait();
-  expect(heard).toEqual(['game', undefined]);
+  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['game', undefined]);
   end();
   other?.setItem(`${prefix}game`, wrap('later'));
   await wait();

@@ -15,7 +15,7 @@ export function Notes({ view, dispatch }: { view: NotesView; dispatch: Dispatch 
 
 /** What the class sees, the hands, what to ask, what comes next; also over a blanked projector. */
 export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispatch }) {
-  const { hands, ask, next, whatIf, parts, disclosure } = view;
+  const { hands, ask, next, whatIf, parts, disclosure, after } = view;
   return (
     <div class="notes-body">
       <nav class="notes-controls" aria-label={view.controlsName}>
@@ -31,6 +31,7 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
         <h2>{view.now.title}</h2>
         <p>{view.now.text}</p>
       </section>
+      {after ? <After after={after} dispatch={dispatch} /> : null}
       {hands ? <Hands hands={hands} dispatch={dispatch} /> : null}
       <section>
         <h2>{ask.title}</h2>
@@ -80,6 +81,37 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
         <Press button={view.end} dispatch={dispatch} look="quiet" />
       </footer>
     </div>
+  );
+}
+
+/** The class's own hand counts, and what to talk about. */
+function After({ after, dispatch }: { after: NonNullable<NotesView['after']>; dispatch: Dispatch }) {
+  return (
+    <section class="notes-after">
+      <h2>{after.title}</h2>
+      <p class="notes-banner">{after.banner}</p>
+      {after.moments.map((moment) => (
+        <div key={moment.heading} class="notes-moment">
+          <h3>{moment.heading}</h3>
+          <dl>
+            {moment.rows.map((row) => (
+              <div key={row.letter}>
+                <dt>
+                  {row.letter} · {row.label}
+                </dt>
+                <dd>{row.hands}</dd>
+              </div>
+            ))}
+          </dl>
+          {moment.prompt ? <p class="notes-prompt">{moment.prompt}</p> : null}
+        </div>
+      ))}
+      <div class="button-row">
+        {after.buttons.map((button) => (
+          <Press key={button.key} button={button} dispatch={dispatch} />
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -23,7 +23,7 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
 
   return (
     <main
-      class={`lesson ${view.kind}${chat ? ' with-chat' : ''}${view.scene ? ' with-scene' : ''}`}
+      class={`lesson ${view.kind}${besides(view)}`}
       id="main"
       tabIndex={-1}
       data-light={chat?.stage.light}
@@ -35,7 +35,7 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
         {chat?.sheet ? (
           <Sheet sheet={chat.sheet} dispatch={dispatch} />
         ) : (
-          <Panel panel={panel} chat={chat} dispatch={dispatch} />
+          <Panel panel={panel} chat={chat} kind={view.kind} dispatch={dispatch} />
         )}
       </section>
       {view.scene ? <Room stage={view.scene} /> : null}
@@ -68,6 +68,13 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
       ) : null}
     </main>
   );
+}
+
+/** What stands on the screen beside or above the panel, for its columns and rows. */
+function besides({ chat, panel, scene }: LessonView): string {
+  if (!chat) return scene ? ' with-scene' : '';
+  if (chat.sheet) return ' with-chat with-sheet';
+  return panel.kind === 'question' ? ' with-chat with-question' : ' with-chat';
 }
 
 /** The chat as on a phone, wide enough for the back row. */
@@ -119,7 +126,7 @@ function Phone({ chat }: { chat: ChatView }) {
 
 /** The place, and who is there. */
 function Room({ stage }: { stage: ChatView['stage'] }) {
-  const { room, hero, visitor, name, thought } = stage;
+  const { room, hero, visitor, name } = stage;
   return (
     <div class={visitor ? 'lesson-room two' : 'lesson-room'}>
       <img class="room-picture" src={roomUrl(room)} alt={name} />
@@ -128,7 +135,6 @@ function Room({ stage }: { stage: ChatView['stage'] }) {
         <img class="visitor" src={personUrl(visitor.person, visitor.mood)} alt={visitor.name} />
       ) : null}
       <img class="hero" src={personUrl(hero.person, hero.mood)} alt={hero.name} />
-      {thought ? <p class="lesson-thought">{thought}</p> : null}
     </div>
   );
 }
@@ -136,16 +142,20 @@ function Room({ stage }: { stage: ChatView['stage'] }) {
 function Panel({
   panel,
   chat,
+  kind,
   dispatch,
 }: {
   panel: LessonPanel;
   chat: ChatView | undefined;
+  kind: LessonView['kind'];
   dispatch: Dispatch;
 }) {
+  // More than fit below one another stand in two columns.
+  const many = panel.kind === 'slide' && panel.items.length > (kind === 'assembly' ? 4 : 5);
   switch (panel.kind) {
     case 'slide':
       return (
-        <div class="lesson-slide">
+        <div class={many ? 'lesson-slide wide' : 'lesson-slide'}>
           {panel.person ? (
             <img class="lesson-person" src={personUrl(panel.person.person, panel.person.mood)} alt="" />
           ) : null}
@@ -159,7 +169,7 @@ function Panel({
             <p key={line}>{line}</p>
           ))}
           {panel.items.length > 0 ? (
-            <ul>
+            <ul class={many ? 'many' : ''}>
               {panel.items.map((item) => (
                 <li key={item}>{item}</li>
               ))}
@@ -227,7 +237,7 @@ function Question({
           </li>
         ))}
       </ul>
-      <p class="lesson-hint">{panel.hint}</p>
+      {panel.hint ? <p class="lesson-hint">{panel.hint}</p> : null}
     </div>
   );
 }

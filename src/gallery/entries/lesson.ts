@@ -522,7 +522,7 @@ const hall: readonly Entry[] = [
   inTheHall('sentence', titled(words.say.title)),
   inTheHall('people', titled(words.who.title)),
   inTheHall('people-all', titled(words.who.title), {
-    people: [...people, ...people.map((one) => `${one}, until four o’clock`)],
+    people: [...people, 'Ms Silva, room 3', 'Coach Lin, the gym', 'Mr Quinn, the office'],
   }),
   inTheHall('people-not-named', titled(words.who.title), { people: [] }),
   inTheHall('services', titled(lessonEn.help.title)),

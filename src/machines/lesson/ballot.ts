@@ -18,7 +18,7 @@ export interface Ballot {
 }
 
 /** More hands than any hall has. */
-export const mostHands = 999;
+export const mostHands = 500;
 
 /** An empty ballot for the decisive moment at which a path stands. */
 export function ballotFor({ story, place }: Path): Ballot {

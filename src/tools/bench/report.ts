@@ -1,19 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, type } from 'node:os';
 import { join } from 'node:path';
+import { writeReadmePart } from '../readme.ts';
 import { project } from '../run-step.mjs';
 import { markdownTable, type Row } from './row.ts';
-
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
-
-/** Puts text between the two markers of a document. Throws when they are missing. */
-export function betweenMarkers(document: string, text: string): string {
-  const from = document.indexOf(begin);
-  const to = document.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`The document has no ${begin} … ${end}.`);
-  return `${document.slice(0, from + begin.length)}\n${text.trim()}\n${document.slice(to)}`;
-}
 
 export interface Machine {
   system: string;
@@ -52,8 +42,7 @@ export function keepFigures(rows: readonly Row[], machine: Machine): string {
 }
 
 /** Writes the table into README.md. */
-export function writeReadme(rows: readonly Row[], machine: Machine): void {
-  const file = join(project, 'README.md');
+export async function writeReadme(rows: readonly Row[], machine: Machine): Promise<void> {
   const told = `Measured by \`npm run bench\` on ${machine.processors} processor cores without a GPU, ${machine.browser}. How each figure is taken stands in its output and in \`src/tools/bench/\`. ${wasBusy(machine)}`;
-  writeFileSync(file, betweenMarkers(readFileSync(file, 'utf8'), `${markdownTable(rows)}\n\n${told}`));
+  await writeReadmePart('bench', `${markdownTable(rows)}\n\n${told}`);
 }

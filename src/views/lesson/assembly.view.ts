@@ -8,7 +8,7 @@ import type { Telling } from '../telling.ts';
 import type { LessonText } from '../text/lesson.types.ts';
 import { type Stage, transcriptOf } from '../transcript.ts';
 import type { ButtonView, LessonPanel, LessonView, PersonView } from '../types.ts';
-import { press } from './input.ts';
+import { press, quoted } from './input.ts';
 
 export interface AssemblyInput {
   story: Scenario;
@@ -52,7 +52,7 @@ export function assemblySlides(input: AssemblyInput): Slide[] {
     slide(telling.text('title'), [telling.text('assembly')], { person: hero('relieved') }),
     ...moves.map((move, i) => slide(move.title, [move.text], { icon: icons[i] ?? 'check' })),
     slide(words.say.title, [words.say.text], {
-      big: `“${telling.text('debrief.power')}”`,
+      big: quoted(telling.text('debrief.power'), telling),
       person: hero('unsure'),
     }),
     people.length > 0

@@ -14,7 +14,7 @@ export interface LessonInput {
   shown: Shown;
   /** Lines of the story's content notice. */
   notice: readonly string[];
-  /** Who helps in the country chosen: one line each, such as "Childline: 0800 1111". */
+  /** Who helps in the country chosen: one line each, such as its name and its number. */
   services: readonly string[];
   /** The school's own people, as typed in. */
   people: readonly string[];
@@ -37,4 +37,9 @@ export function press(
   more: Partial<ButtonView> = {},
 ): ButtonView {
   return { key, label, action: { do: 'lesson', press: what }, ...more };
+}
+
+/** Words of the story in the quotation marks of the language. */
+export function quoted(words: string, { lang }: Telling): string {
+  return lang === 'es' ? `«${words}»` : `“${words}”`;
 }

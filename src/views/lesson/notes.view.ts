@@ -4,6 +4,7 @@ import { answerOf, beatOf, choicesAt, resolve } from '../../scenario/graph.ts';
 import { key } from '../../scenario/strings.ts';
 import type { Move } from '../../scenario/types.ts';
 import type { NotesView } from '../types.ts';
+import { afterView } from './after.view.ts';
 import { controlsOf } from './controls.view.ts';
 import { type LessonInput, letters, press } from './input.ts';
 import { optionLabel } from './option.view.ts';
@@ -16,6 +17,7 @@ export function notesView(input: LessonInput): NotesView {
   const waiting = waitingFor(lesson);
   const ballot = waiting.for === 'hands' || waiting.for === 'choice' ? waiting.ballot : undefined;
   const moments = momentsOf(lesson);
+  const over = lesson.part === 'help' || lesson.part === 'close' ? afterView(input) : undefined;
   return {
     screen: 'notes',
     id: lesson.story.id,
@@ -56,6 +58,7 @@ export function notesView(input: LessonInput): NotesView {
           button: press('projector', words.open, { type: 'projector' }, { icon: 'external-link' }),
         },
     disclosure: text.disclosure,
+    ...(over ? { after: over } : {}),
     end: press('end', text.controls.end, { type: 'end' }, { icon: 'trash-2' }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Mood } from '../../scenario/types.ts';
 import type { LessonPanel } from '../types.ts';
-import type { LessonInput } from './input.ts';
+import { type LessonInput, quoted } from './input.ts';
 
 /** What stands in a slide of the parts beside the story. */
 export function slidePanel({
@@ -36,7 +36,7 @@ export function slidePanel({
       return panel(text.talk.title(slide + 1), [], { big: telling.text(`debrief.q.${slide}`), mood: 'calm' });
     case 'say':
       return panel(text.say.title, text.say.lines, {
-        big: `“${telling.text('debrief.power')}”`,
+        big: quoted(telling.text('debrief.power'), telling),
         mood: 'unsure',
       });
     case 'help':

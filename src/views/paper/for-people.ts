@@ -103,7 +103,7 @@ export function helpCard(input: PaperInput): Leaf[] {
 }
 
 /** With more services than this they fill the page. */
-const roomy = 7;
+const roomy = 5;
 
 /** "Please help me": for a child who cannot say it, and for the adult who is shown it. */
 function showBlock(input: PaperInput): PaperBlock {

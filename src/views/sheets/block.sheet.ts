@@ -1,5 +1,6 @@
 import { aboutWhom } from '../../scenario/bystander.ts';
 import type { ButtonView } from '../types.ts';
+import { planStep } from './plan-step.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** Block: the chat's menu, then "delete the chat too?". */
@@ -15,29 +16,7 @@ export function blockSheet({ path, telling, transcript, step, withAdult }: Sheet
   };
   switch (step) {
     case 'plan':
-      // Whoever has told somebody is not sent off to tell: what is left is the plan (brief 2.0, pattern K).
-      if (path.place.told)
-        return {
-          title,
-          lead: text.planToldLead,
-          options: [{ key: 'on', label: text.planToldGo, action: chat({ type: 'block.on' }), primary: true }],
-        };
-      return {
-        title,
-        lead: text.planLead,
-        options: [
-          {
-            key: 'tell',
-            label: text.planTell,
-            // Where a choice opened the block, telling is another of the choices.
-            action: chat({
-              type: path.walk.after(path.state, 'open.tell') === undefined ? 'close' : 'open.tell',
-            }),
-            primary: true,
-          },
-          { key: 'on', label: text.planGo, action: chat({ type: 'block.on' }) },
-        ],
-      };
+      return planStep({ path, telling }, title);
     case 'muted':
       return { title, lead: text.lead, note: text.mutedNote, options: [{ ...block, primary: true }] };
     case 'ask':

@@ -1,13 +1,17 @@
+import { planStep } from './plan-step.ts';
 import { chat, finishButton, type SheetBody, type SheetInput } from './sheet.ts';
 
-/** Block for a bystander: mute the chat or leave it; both are enough (brief 2.0, pattern B). */
-export function leaveSheet({ path: { story }, telling, step, withAdult }: SheetInput): SheetBody {
+/** Block in a chat of many: mute it or leave it; both are enough (brief 2.0, patterns B and K). */
+export function leaveSheet({ path, telling, step, withAdult }: SheetInput): SheetBody {
+  const { story } = path;
   const text = telling.ui.sheets.leave;
   const title = withAdult ? text.withTitle(withAdult) : text.title;
   const name = story.others[story.them]?.name ?? '';
   const mute = { key: 'mute', action: chat({ type: 'block.mute' }), icon: 'volume-x' };
   const out = { icon: 'log-out' };
   switch (step) {
+    case 'plan':
+      return planStep({ path, telling }, title);
     case 'ask':
       return {
         title,

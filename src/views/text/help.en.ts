@@ -255,6 +255,8 @@ const privacy: PrivacyText = {
       'your place in a story you have begun, with the choices up to there',
       'which stories are done, without the choices you made in them',
       'which tricks you have learned to spot, and which moves you have practised',
+      'of a lesson that somebody leads here: its place and the numbers of hands, until it is ended',
+      'of an assembly: the names of the school’s helpers, as staff typed them in',
     ],
   },
   never: {

@@ -267,6 +267,8 @@ const privacy: PrivacyText = {
       'por dónde vas en una historia empezada, con lo elegido hasta ahí',
       'qué historias terminaste, sin lo que elegiste en ellas',
       'qué trucos aprendiste a notar y qué pasos practicaste',
+      'de una clase que alguien da aquí: por dónde va y cuántas manos hubo, hasta que se termina',
+      'de una asamblea: los nombres de quienes ayudan en la escuela, como los escribió el personal',
     ],
   },
   never: {

@@ -181,7 +181,7 @@ export const lessonEn: LessonText = {
     now: 'The class sees',
     handsTitle: 'Hands',
     total: (hands) => `${hands} in all`,
-    wrong: 'A whole number from 0 to 999, please.',
+    wrong: 'A whole number from 0 to 500, please.',
     field: (letter) => `Hands for ${letter}`,
     more: (letter) => `One more for ${letter}`,
     less: (letter) => `One less for ${letter}`,
@@ -214,6 +214,16 @@ export const lessonEn: LessonText = {
     exerciseAsk: ['Ask what comes next before you press on.'],
     goAsk: ['Have somebody read the messages aloud, in another voice.'],
     endAsk: ['What picture stays with you?', 'Would another way have come here too?'],
+  },
+  after: {
+    title: 'What the class decided',
+    banner:
+      'Choices in a story are not evidence of anything in a learner’s life. Do not grade, compare or follow up individuals from this.',
+    prompt: (choice) =>
+      `Many hands chose “${choice}”. What feels right about it? What would keep that, and be safer?`,
+    csv: 'Save as a table (CSV)',
+    csvHead: ['Moment', 'Option', 'Hands'],
+    print: 'Print',
   },
   disclosure: {
     title: 'If somebody begins to tell you something',

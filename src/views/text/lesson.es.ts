@@ -178,7 +178,7 @@ export const lessonEs: LessonText = {
     now: 'La clase ve',
     handsTitle: 'Manos',
     total: (hands) => `${hands} en total`,
-    wrong: 'Un número entero de 0 a 999, por favor.',
+    wrong: 'Un número entero de 0 a 500, por favor.',
     field: (letter) => `Manos para ${letter}`,
     more: (letter) => `Una más para ${letter}`,
     less: (letter) => `Una menos para ${letter}`,
@@ -211,6 +211,16 @@ export const lessonEs: LessonText = {
     exerciseAsk: ['Pregunte qué viene después antes de seguir.'],
     goAsk: ['Alguien puede leer los mensajes en voz alta, con otra voz.'],
     endAsk: ['¿Qué imagen se queda con ustedes?', '¿Otro camino también habría llegado aquí?'],
+  },
+  after: {
+    title: 'Lo que decidió la clase',
+    banner:
+      'Lo que se elige en una historia no prueba nada de la vida de nadie. No califique, no compare, no siga a nadie por esto.',
+    prompt: (choice) =>
+      `Muchas manos eligieron «${choice}». ¿Qué tiene de bueno? ¿Qué conservaría eso y protegería más?`,
+    csv: 'Guardar como tabla (CSV)',
+    csvHead: ['Momento', 'Opción', 'Manos'],
+    print: 'Imprimir',
   },
   disclosure: {
     title: 'Si alguien empieza a contarle algo',

@@ -97,6 +97,14 @@ export interface LessonText {
     goAsk: string[];
     endAsk: string[];
   };
+  after: {
+    title: string;
+    banner: string;
+    prompt(choice: string): string;
+    csv: string;
+    csvHead: [moment: string, option: string, hands: string];
+    print: string;
+  };
   disclosure: Titled;
   one: { title: string; lines: string[]; second: string; here: string; close: string; closeNotes: string };
   blocked(address: string): string;

@@ -1,0 +1,73 @@
+import { type Ballot, handsOf, leaders, shownCount } from '../../machines/lesson/ballot.ts';
+import { beatOf } from '../../scenario/graph.ts';
+import { key } from '../../scenario/strings.ts';
+import type { AfterView } from '../types.ts';
+import { type LessonInput, letters, press } from './input.ts';
+import { optionLabel } from './option.view.ts';
+
+/**
+ * After the lesson (brief 4.4): the class's own hand counts, fewer than five as "a few", and one prompt for each moment
+ * at which most hands went where it gets harder. Nothing of a person, nothing to compare. `undefined` without any hands.
+ */
+export function afterView(input: LessonInput): AfterView | undefined {
+  const { lesson, text } = input;
+  const counted = [...lesson.ballots.values()].filter((ballot) => ballot.revealed && handsOf(ballot) > 0);
+  if (counted.length === 0) return undefined;
+  const words = text.after;
+  return {
+    title: words.title,
+    banner: words.banner,
+    moments: counted.map((ballot) => {
+      const prompt = promptFor(input, ballot);
+      return {
+        heading: headingOf(input, ballot),
+        rows: ballot.options.map((_, option) => ({
+          letter: letters[option] ?? '',
+          label: optionLabel(input, ballot, option),
+          hands: handsInWords(input, ballot.counts[option] ?? 0),
+        })),
+        ...(prompt ? { prompt } : {}),
+      };
+    }),
+    buttons: [
+      press('csv', words.csv, { type: 'csv' }, { icon: 'file-text' }),
+      { key: 'print', label: words.print, action: { do: 'print' }, icon: 'printer' },
+    ],
+  };
+}
+
+function handsInWords({ text }: LessonInput, count: number): string {
+  const shown = shownCount(count);
+  if (shown === 'none') return text.hands.none;
+  return shown === 'few' ? text.hands.few : String(shown);
+}
+
+function headingOf({ lesson, text, telling }: LessonInput, { kind, beat }: Ballot): string {
+  const place = beatOf(lesson.story, beat).map ? telling.text(key.map(beat)) : telling.text(key.gist(beat));
+  return kind === 'moves' ? `${place}: ${text.hands.whichHeading}` : place;
+}
+
+/** A weak spot: most hands for a choice that leads on into trouble. One question to talk about, no mark. */
+function promptFor(input: LessonInput, ballot: Ballot): string | undefined {
+  const { lesson, text } = input;
+  if (ballot.kind === 'moves') return undefined;
+  const weak = leaders(ballot).find((option) => {
+    const id = ballot.options[option] ?? '';
+    return beatOf(lesson.story, ballot.beat).choices?.[id]?.fit === 'risky';
+  });
+  return weak === undefined ? undefined : text.after.prompt(optionLabel(input, ballot, weak));
+}
+
+/** The same as a file for a spreadsheet: moment, option, hands. */
+export function afterCsv(view: AfterView, head: readonly [string, string, string]): string {
+  const rows = view.moments.flatMap(({ heading, rows: options }) =>
+    options.map(({ label, hands }) => [heading, label, hands]),
+  );
+  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One cell: in quotes, and never read as a formula. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && text.length > 1 ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
