@@ -46,6 +46,12 @@ export function familiesView(
     },
     buttons: [
       {
+        key: 'paper',
+        label: families.paperLink,
+        action: { do: 'visit', route: { screen: 'paper' } },
+        icon: 'printer',
+      },
+      {
         key: 'privacy',
         label: families.privacyLink,
         action: { do: 'visit', route: { screen: 'privacy' } },

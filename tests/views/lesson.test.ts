@@ -121,7 +121,8 @@ const buttonsOf = (view: LessonView | NotesView): ButtonView[] => [
         ...(view.over?.buttons ?? []),
       ]
     : [
-        ...(view.hands?.options.flatMap(({ more, less, count }) => (count > 0 ? [more, less] : [more])) ?? []),
+        ...(view.hands?.options.flatMap(({ more, less, count }) => (count > 0 ? [more, less] : [more])) ??
+          []),
         ...(view.whatIf?.buttons ?? []),
         ...view.parts.buttons,
         ...(view.windows.button ? [view.windows.button] : []),
@@ -145,10 +146,7 @@ function dead(view: LessonView | NotesView, lesson: Lesson): string[] {
 
 /** A ballot with so many hands for each option: as many as can be told apart, and some that are only "a few". */
 function withHands(lesson: Lesson, counts: readonly number[]): Lesson {
-  return counts.reduce(
-    (so, value, option) => after(so, { type: 'count', option, value }) ?? so,
-    lesson,
-  );
+  return counts.reduce((so, value, option) => after(so, { type: 'count', option, value }) ?? so, lesson);
 }
 
 const countsOf = ({ options }: Ballot): number[] => options.map((_, i) => [3, 17, 41, 9, 28][i] ?? 0);
@@ -156,42 +154,47 @@ const countsOf = ({ options }: Ballot): number[] => options.map((_, i) => [3, 17
 describe.each(langs)('%s', (lang) => {
   const text = texts[lang];
 
-  test.each(stories)('$story.id: at no press of a whole lesson a hole, or a button that does nothing', (of) => {
-    const lessons = allLessons(of);
-    expect(lessons.length).toBeGreaterThan(15);
-    const seen = new Set<string>();
-    for (const [i, lesson] of lessons.entries()) {
-      const input = inputOf(of, lang, lesson);
-      const [stage, notes] = [stageView(input), notesView(input)];
-      const where = `${of.story.id}, press ${i}, ${lesson.path.place.beat}`;
-      for (const view of [stage, notes]) {
-        expect(holesIn(view), where).toEqual([]);
-        expect(dead(view, lesson), where).toEqual([]);
-        expect(new Set(buttonsOf(view).map(({ key: one }) => one)).size, where).toBe(buttonsOf(view).length);
+  test.each(stories)(
+    '$story.id: at no press of a whole lesson a hole, or a button that does nothing',
+    (of) => {
+      const lessons = allLessons(of);
+      expect(lessons.length).toBeGreaterThan(15);
+      const seen = new Set<string>();
+      for (const [i, lesson] of lessons.entries()) {
+        const input = inputOf(of, lang, lesson);
+        const [stage, notes] = [stageView(input), notesView(input)];
+        const where = `${of.story.id}, press ${i}, ${lesson.path.place.beat}`;
+        for (const view of [stage, notes]) {
+          expect(holesIn(view), where).toEqual([]);
+          expect(dead(view, lesson), where).toEqual([]);
+          expect(new Set(buttonsOf(view).map(({ key: one }) => one)).size, where).toBe(
+            buttonsOf(view).length,
+          );
+        }
+        seen.add(stage.panel.kind);
+        // A panel without words stands beside the chat only.
+        const { panel } = stage;
+        if (!stage.chat || panel.kind === 'pause' || panel.kind === 'end' || panel.kind === 'question')
+          expect(panel.title, where).not.toBe('');
+        if (panel.kind === 'question') expect(panel.options.length, where).toBeGreaterThan(1);
+        if (panel.kind === 'slide')
+          expect(panel.lines.length + panel.items.length + (panel.big ? 1 : 0), where).toBeGreaterThan(0);
+        if (panel.kind === 'pause') expect(panel.hint, where).not.toBe('');
+        // Whoever leads always has something to ask and knows what comes next, until the last slide.
+        expect(notes.ask.lines.length, where).toBeGreaterThan(0);
+        if (lesson.part !== 'close') expect(notes.next.lines.length, where).toBeGreaterThan(0);
+        expect(notes.disclosure.lines, where).toEqual(text.disclosure.lines);
+        // One key leads on from everywhere but the last slide.
+        const leads = stage.controls.filter(({ primary }) => primary);
+        expect(leads.length, where).toBe(i === lessons.length - 1 ? 0 : 1);
+        expect(notes.controls.filter(({ primary }) => primary)).toEqual(leads);
       }
-      seen.add(stage.panel.kind);
-      // A panel without words stands beside the chat only.
-      const { panel } = stage;
-      if (!stage.chat || panel.kind === 'pause' || panel.kind === 'end' || panel.kind === 'question')
-        expect(panel.title, where).not.toBe('');
-      if (panel.kind === 'question') expect(panel.options.length, where).toBeGreaterThan(1);
-      if (panel.kind === 'slide')
-        expect(panel.lines.length + panel.items.length + (panel.big ? 1 : 0), where).toBeGreaterThan(0);
-      if (panel.kind === 'pause') expect(panel.hint, where).not.toBe('');
-      // Whoever leads always has something to ask and knows what comes next, until the last slide.
-      expect(notes.ask.lines.length, where).toBeGreaterThan(0);
-      if (lesson.part !== 'close') expect(notes.next.lines.length, where).toBeGreaterThan(0);
-      expect(notes.disclosure.lines, where).toEqual(text.disclosure.lines);
-      // One key leads on from everywhere but the last slide.
-      const leads = stage.controls.filter(({ primary }) => primary);
-      expect(leads.length, where).toBe(i === lessons.length - 1 ? 0 : 1);
-      expect(notes.controls.filter(({ primary }) => primary)).toEqual(leads);
-    }
-    for (const kind of ['slide', 'question', 'story', 'end']) expect([...seen]).toContain(kind);
-    expect(stageView(inputOf(of, lang, lessons[0] as Lesson)).place).toBe(
-      text.place(text.parts.welcome, 1, parts.length),
-    );
-  });
+      for (const kind of ['slide', 'question', 'story', 'end']) expect([...seen]).toContain(kind);
+      expect(stageView(inputOf(of, lang, lessons[0] as Lesson)).place).toBe(
+        text.place(text.parts.welcome, 1, parts.length),
+      );
+    },
+  );
 
   test.each(stories)('$story.id: hands are secret until Reveal, few stay few, the notes know all', (of) => {
     const ballots = allLessons(of).flatMap((lesson) => {
@@ -232,7 +235,10 @@ describe.each(langs)('%s', (lang) => {
       expect(panel.hint, at).toContain(String(handsOf({ ...ballot, counts })));
 
       const { hands } = notesView(inputOf(of, lang, counted));
-      expect(hands?.options.map(({ count }) => count), at).toEqual(counts);
+      expect(
+        hands?.options.map(({ count }) => count),
+        at,
+      ).toEqual(counts);
       expect(hands?.total, at).toContain(String(counts.reduce((sum, one) => sum + one, 0)));
       for (const { note, fit, label, field } of hands?.options ?? []) {
         expect(note.length, at).toBeGreaterThan(8);
@@ -376,48 +382,51 @@ describe.each(langs)('an assembly (%s)', (lang) => {
       expect(inHall.filter(({ story }) => story.ages === ages).length, ages).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(inHall)('$story.id: one thing at a time, no vote, no picture, no threat, and a good end', (of) => {
-    const { story } = of;
-    const slides = assemblySlides(hallOf(of, 0));
-    const views = slides.map((_, slide) => assemblyView(hallOf(of, slide)));
-    const closes = tellingOf(of, lang).text('assembly');
-    expect(closes.length).toBeGreaterThan(20);
-    for (const [i, view] of views.entries()) {
-      const where = `${story.id}, slide ${i + 1}`;
-      expect(
-        holesIn(view).filter((one) => !(one.startsWith('panel.title') && view.message)),
-        where,
-      ).toEqual([]);
-      expect(view.place, where).toBe(text.slidePlace(i + 1, slides.length));
-      expect(view.panel.kind, where).not.toBe('question');
-      expect(view.chat, where).toBeUndefined();
-      expect(view.message?.kind, where).not.toBe('tile');
-      for (const tile of [...Object.values(uiEn.tiles), ...Object.values(uiEs.tiles)])
-        expect(JSON.stringify(view), where).not.toContain(tile);
-      // The message, or the words in the middle: never both.
-      if (view.message) expect(view.panel, where).toEqual({ kind: 'wait', title: '' });
-      else expect(view.panel.title, where).not.toBe('');
-      const keys = view.controls.map((one) => one.key);
-      expect(keys.includes('back'), where).toBe(i > 0);
-      expect(keys.includes('on'), where).toBe(i < slides.length - 1);
-      expect(keys, where).not.toContain('reveal');
-      if (view.panel.kind === 'pause') expect(view.panel.hint, where).toBe(text.assembly.think.title);
-    }
-    expect(views.filter(({ message }) => message).length).toBeGreaterThan(5);
-    expect(views.filter(({ panel }) => panel.kind === 'pause').length).toBeGreaterThan(0);
+  test.each(inHall)(
+    '$story.id: one thing at a time, no vote, no picture, no threat, and a good end',
+    (of) => {
+      const { story } = of;
+      const slides = assemblySlides(hallOf(of, 0));
+      const views = slides.map((_, slide) => assemblyView(hallOf(of, slide)));
+      const closes = tellingOf(of, lang).text('assembly');
+      expect(closes.length).toBeGreaterThan(20);
+      for (const [i, view] of views.entries()) {
+        const where = `${story.id}, slide ${i + 1}`;
+        expect(
+          holesIn(view).filter((one) => !(one.startsWith('panel.title') && view.message)),
+          where,
+        ).toEqual([]);
+        expect(view.place, where).toBe(text.slidePlace(i + 1, slides.length));
+        expect(view.panel.kind, where).not.toBe('question');
+        expect(view.chat, where).toBeUndefined();
+        expect(view.message?.kind, where).not.toBe('tile');
+        for (const tile of [...Object.values(uiEn.tiles), ...Object.values(uiEs.tiles)])
+          expect(JSON.stringify(view), where).not.toContain(tile);
+        // The message, or the words in the middle: never both.
+        if (view.message) expect(view.panel, where).toEqual({ kind: 'wait', title: '' });
+        else expect(view.panel.title, where).not.toBe('');
+        const keys = view.controls.map((one) => one.key);
+        expect(keys.includes('back'), where).toBe(i > 0);
+        expect(keys.includes('on'), where).toBe(i < slides.length - 1);
+        expect(keys, where).not.toContain('reveal');
+        if (view.panel.kind === 'pause') expect(view.panel.hint, where).toBe(text.assembly.think.title);
+      }
+      expect(views.filter(({ message }) => message).length).toBeGreaterThan(5);
+      expect(views.filter(({ panel }) => panel.kind === 'pause').length).toBeGreaterThan(0);
 
-    // The story ends with its own sentence; what comes after it is no story.
-    const last = views.findLastIndex(({ message, panel }) => message || panel.kind === 'pause');
-    expect(views[last + 1]?.panel).toMatchObject({ kind: 'slide', lines: [closes] });
-    expect(views.slice(last + 2).some(({ message }) => message)).toBe(false);
-    const titles = views.slice(last + 2).map(({ panel }) => panel.title);
-    const moves = text.assembly.moves[story.pattern === 'Y' ? 'young' : 'older'].map(({ title }) => title);
-    expect(titles.slice(0, moves.length)).toEqual(moves);
-    expect(titles.at(-1)).toBe(text.assembly.follow.title);
-    const { who } = text.assembly;
-    const whoHelps = views.find(({ panel }) => panel.title === who.title)?.panel;
-    expect(whoHelps).toMatchObject({ items: people, lines: [who.text] });
-  });
+      // The story ends with its own sentence; what comes after it is no story.
+      const last = views.findLastIndex(({ message, panel }) => message || panel.kind === 'pause');
+      expect(views[last + 1]?.panel).toMatchObject({ kind: 'slide', lines: [closes] });
+      expect(views.slice(last + 2).some(({ message }) => message)).toBe(false);
+      const titles = views.slice(last + 2).map(({ panel }) => panel.title);
+      const moves = text.assembly.moves[story.pattern === 'Y' ? 'young' : 'older'].map(({ title }) => title);
+      expect(titles.slice(0, moves.length)).toEqual(moves);
+      expect(titles.at(-1)).toBe(text.assembly.follow.title);
+      const { who } = text.assembly;
+      const whoHelps = views.find(({ panel }) => panel.title === who.title)?.panel;
+      expect(whoHelps).toMatchObject({ items: people, lines: [who.text] });
+    },
+  );
 
   test('no people typed in: somebody says it aloud, and no empty list is shown', () => {
     for (const of of inHall) {
@@ -526,7 +535,10 @@ describe.each(langs)('choosing (%s)', (lang) => {
   test('the school’s own people: asked for an assembly only, so many fields and no more', () => {
     expect(choose(lang).people).toBeUndefined();
     const fields = choose(lang, { kind: 'assembly', people }).people?.fields ?? [];
-    expect(fields.map(({ value }) => value)).toEqual([...people, ...Array(mostPeople - people.length).fill('')]);
+    expect(fields.map(({ value }) => value)).toEqual([
+      ...people,
+      ...Array(mostPeople - people.length).fill(''),
+    ]);
     expect(new Set(fields.map(({ label }) => label)).size).toBe(mostPeople);
   });
 });
@@ -550,8 +562,7 @@ const wrongIn = (lang: Lang, wrong: (line: string, path: string) => boolean): st
 
 const sentencesOf = (line: string): string[] =>
   line.split(/[.?!…:;]+(?:[”»]|\s|$)/).filter((one) => /\p{L}/u.test(one));
-const wordsIn = (line: string): number =>
-  line.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const wordsIn = (line: string): number => line.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** What students see; the rest is for the adult who leads. */
 const forStudents =
@@ -563,7 +574,9 @@ describe('the words of a lesson', () => {
     for (const lang of langs)
       expect(
         wrongIn(lang, (line) =>
-          /^\s*$|^\s|\s$| {2}|\bTODO\b|[Ll]orem|[Cc]oming soon|[Pp]róximamente|undefined|NaN|\{\w+\}/.test(line),
+          /^\s*$|^\s|\s$| {2}|\bTODO\b|[Ll]orem|[Cc]oming soon|[Pp]róximamente|undefined|NaN|\{\w+\}/.test(
+            line,
+          ),
         ),
       ).toEqual([]);
   });
@@ -572,26 +585,39 @@ describe('the words of a lesson', () => {
     // Numbers, a dash, and ages are written alike.
     const alike = /^place$|^hands\.none$/;
     const spanish = new Map(said(lessonEs));
-    expect(said(lessonEn).filter(([path, line]) => !alike.test(path) && spanish.get(path) === line)).toEqual([]);
+    expect(said(lessonEn).filter(([path, line]) => !alike.test(path) && spanish.get(path) === line)).toEqual(
+      [],
+    );
   });
 
   test('a text made of something says it', () => {
     for (const lang of langs)
       for (const [path, line] of said(texts[lang])) {
-        const make = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], texts[lang]);
+        const make = path
+          .split('.')
+          .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], texts[lang]);
         if (typeof make !== 'function') continue;
         for (const one of given.slice(0, make.length)) expect(line, `${lang} ${path}`).toContain(String(one));
       }
   });
 
-  test.each(langs)('%s: what students see has sentences of at most 14 words, at 8–10 of at most 10', (lang) => {
-    expect(
-      wrongIn(lang, (line, path) => forStudents.test(path) && sentencesOf(line).some((one) => wordsIn(one) > 14)),
-    ).toEqual([]);
-    expect(
-      wrongIn(lang, (line, path) => /\.young\./.test(path) && sentencesOf(line).some((one) => wordsIn(one) > 10)),
-    ).toEqual([]);
-  });
+  test.each(langs)(
+    '%s: what students see has sentences of at most 14 words, at 8–10 of at most 10',
+    (lang) => {
+      expect(
+        wrongIn(
+          lang,
+          (line, path) => forStudents.test(path) && sentencesOf(line).some((one) => wordsIn(one) > 14),
+        ),
+      ).toEqual([]);
+      expect(
+        wrongIn(
+          lang,
+          (line, path) => /\.young\./.test(path) && sentencesOf(line).some((one) => wordsIn(one) > 10),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   test.each(langs)('%s: nobody is blamed, frightened, tested or ranked (brief 3.2, 3.4)', (lang) => {
     const banned = [
@@ -635,9 +661,14 @@ describe('the words of a lesson', () => {
   test('Spanish says tú to students and usted to whoever leads, never vosotros; fits every gender', () => {
     expect(wrongIn('es', (line) => /\b(vosotr[oa]s|vuestr[oa]s?)\b|[áé]is\b/iu.test(line))).toEqual([]);
     expect(
-      wrongIn('es', (line, path) => forStudents.test(path) && /\b(usted(?!es)|su |sus |elija|diga)\b/iu.test(line)),
+      wrongIn(
+        'es',
+        (line, path) => forStudents.test(path) && /\b(usted(?!es)|su |sus |elija|diga)\b/iu.test(line),
+      ),
     ).toEqual([]);
-    expect(wrongIn('es', (line) => /\p{L}[oa]\/(o|a)s?\b|\([oa]s?\)|@|\b\p{L}+[xe]s\/|todes\b/u.test(line))).toEqual([]);
+    expect(
+      wrongIn('es', (line) => /\p{L}[oa]\/(o|a)s?\b|\([oa]s?\)|@|\b\p{L}+[xe]s\/|todes\b/u.test(line)),
+    ).toEqual([]);
   });
 
   test('¿ and ¡ are opened and closed, quotation marks are those of the language', () => {
@@ -652,9 +683,9 @@ describe('the words of a lesson', () => {
           /["“”]/.test(line),
       ),
     ).toEqual([]);
-    expect(
-      wrongIn('en', (line) => count(line, '“') !== count(line, '”') || /[«»"¿¡]/.test(line)),
-    ).toEqual([]);
+    expect(wrongIn('en', (line) => count(line, '“') !== count(line, '”') || /[«»"¿¡]/.test(line))).toEqual(
+      [],
+    );
   });
 });
 

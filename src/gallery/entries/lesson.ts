@@ -252,24 +252,21 @@ const stage: readonly Entry[] = [
     id: 'lesson/revealed',
     scene: () => led(usual, { on: 'stage', events: revealed(usual, [3, 17, 8]) }),
     shows: stageShows(
-      ({ panel }) =>
-        panel.kind === 'question' && panel.options.filter(({ leads }) => leads).length === 1,
+      ({ panel }) => panel.kind === 'question' && panel.options.filter(({ leads }) => leads).length === 1,
     ),
   },
   {
     id: 'lesson/revealed-tie',
     scene: () => led(usual, { on: 'stage', events: revealed(usual, [12, 12, 1]) }),
     shows: stageShows(
-      ({ panel }) =>
-        panel.kind === 'question' && panel.options.filter(({ leads }) => leads).length === 2,
+      ({ panel }) => panel.kind === 'question' && panel.options.filter(({ leads }) => leads).length === 2,
     ),
   },
   {
     id: 'lesson/revealed-nobody',
     scene: () => led(usual, { on: 'stage', events: revealed(usual, []) }),
     shows: stageShows(
-      ({ panel }) =>
-        panel.kind === 'question' && panel.revealed && !panel.options.some(({ leads }) => leads),
+      ({ panel }) => panel.kind === 'question' && panel.revealed && !panel.options.some(({ leads }) => leads),
     ),
   },
   {

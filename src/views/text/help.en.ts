@@ -464,6 +464,7 @@ const families: FamiliesText = {
   },
   helpTitle: 'Help in your country',
   privacyLink: 'What this app keeps, and what it does not',
+  paperLink: 'Print-outs: letter, take-home sheet, help card',
 };
 
 export const helpEn: HelpText = { help, privacy, families, notices: noticesEn };

@@ -476,6 +476,7 @@ const families: FamiliesText = {
   },
   helpTitle: 'Ayuda en tu país',
   privacyLink: 'Qué guarda esta app y qué no',
+  paperLink: 'Para imprimir: carta, hoja para casa, tarjeta de ayuda',
 };
 
 export const helpEs: HelpText = { help, privacy, families, notices: noticesEs };

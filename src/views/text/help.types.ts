@@ -108,6 +108,7 @@ export interface FamiliesText {
   readonly staff: TextBlock & { readonly lead: string };
   readonly helpTitle: string;
   readonly privacyLink: string;
+  readonly paperLink: string;
 }
 
 /** Before a story: what it is and what control there is (brief 3.5). */

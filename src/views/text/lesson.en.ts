@@ -22,6 +22,7 @@ export const lessonEn: LessonText = {
     lookAlikes: 'Which of these are harmless? (for your eyes only)',
     lookAlikesLead: 'The class should find out by itself. These are fine, and can be checked:',
     preview: 'Play it myself first',
+    paper: 'Print-outs: lesson plan, cards, letter, posters',
     begun: (title) => `A lesson with “${title}” has been begun on this device.`,
     goOn: 'Go on with it',
     forget: 'Remove it',

@@ -22,6 +22,7 @@ export const lessonEs: LessonText = {
     lookAlikes: '¿Cuáles son inofensivas? (solo para usted)',
     lookAlikesLead: 'La clase debe descubrirlo por su cuenta. Estas no esconden nada, y se puede comprobar:',
     preview: 'Jugarla yo primero',
+    paper: 'Para imprimir: plan de clase, tarjetas, carta, carteles',
     begun: (title) => `En este dispositivo hay una clase empezada con «${title}».`,
     goOn: 'Seguir con ella',
     forget: 'Quitarla',

@@ -23,6 +23,7 @@ export interface LessonText {
     lookAlikes: string;
     lookAlikesLead: string;
     preview: string;
+    paper: string;
     begun(title: string): string;
     goOn: string;
     forget: string;
