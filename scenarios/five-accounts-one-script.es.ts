@@ -26,7 +26,7 @@ export default defineStrings({
   'pillow/n2':
     'Tiene dieciséis años. El sábado la banda toca en la feria del parque, y él tiene un solo. Ocho compases, el primero de su vida.',
   'pillow/n3':
-    'En la almohada, por Simran. Está aprendiendo a manejar el tranvía, y nadie sabe a qué hora duerme.',
+    'En la almohada, por Simran. Ahora maneja un tranvía, por turnos, y nadie sabe a qué hora duerme.',
   'pillow/n4':
     'El martes, una cuenta llamada Tess lo engañó y consiguió una foto privada. No se muestra. No fue su culpa.',
   'pillow/n5':
@@ -42,7 +42,7 @@ export default defineStrings({
   'tess/h1': 'Todo el mundo me conoce. Hasta el martes eso era lo lindo.',
   'tess/n3': 'Abajo mamá busca la nota alta. Casi llega, y empieza otra vez.',
   'tess@block/n1': 'Bloqueada. Él toca el compás seis. Vuelve a ser una almohada, y un cuarto.',
-  'tess@block!': 'No tiene por qué oír eso. El chat se queda, como prueba de lo que ella escribió.',
+  'tess@block!': 'Ella puede seguir sin él. El chat se queda, como prueba de lo que ella escribió.',
   'officer#map': 'Una placa',
   'officer#gist': 'Una cuenta con una placa dice que es la policía y quiere dinero.',
   'officer/n1': 'Un poco más tarde llega algo por Nestchat. Trae una placa.',
@@ -56,7 +56,7 @@ export default defineStrings({
   'officer?look!': 'Lo comprobó fuera del chat. Adentro cualquiera puede ponerse una placa.',
   'officer?block': 'Bloquear la placa y dejar el chat donde está',
   'officer?block!':
-    'La policía de verdad no se pierde por eso. El chat es una prueba, así que está bien que se quede.',
+    'La policía de verdad no se pierde por eso. Y lo que escribió la placa se queda ahí, como prueba.',
   'officer?also': 'Bloquear también la placa, sin decir nada',
   'officer?also!': 'Bien hecho otra vez. También es la segunda de la noche, y él sigue solo con esto.',
   'officer?simran': 'Seguir el ruido de la puerta y buscar a Simran',
@@ -67,7 +67,7 @@ export default defineStrings({
   'begged/h1': 'por favor no llamen a mi mamá. puedo pagar después?',
   'begged/t1': 'entonces ni una palabra a nadie',
   'begged/n1':
-    '¿A nadie? Ha visto policías en la feria, en la escuela y en la piscina. Ninguno hablaba en secreto.',
+    '¿A nadie? Ha visto policías en la feria, en la escuela y en la piscina. Ninguno hablaba en susurros.',
   'begged/n2': 'Abajo mamá encontró la nota. La canta dos veces, para que no se le escape.',
   'looked-up#gist': 'Harpreet lo busca: la policía no cobra multas por chat.',
   'looked-up/n1': 'La policía de verdad no cobra multas por chat, dice la página. En ningún chat, nunca.',
@@ -92,8 +92,8 @@ export default defineStrings({
   'fern?thanks!':
     'Cualquiera tomaría esa mano. La ayuda de verdad espera hasta que él le pregunte a alguien que conoce.',
   'fern?how': 'Escribir: cómo supiste de mí?',
-  'fern?how!': 'Muy buena pregunta. Contestar no es lo mismo que responder: hay que mirar qué llega.',
-  'fern?leo': 'Llamar a Leo y decirle: no es por las púas',
+  'fern?how!': 'Muy buena pregunta. Ahora hay que ver si lo que llega es una respuesta.',
+  'fern?leo': 'Escribirle a Leo: no es por las púas',
   'fern?leo!': 'A Leo lo conoce en persona. No puede arreglarlo, pero puede acompañarlo.',
   'fern@block/n1': 'Bloqueada. Duele un poco. Era la única amable en toda la noche.',
   'fern@block!': 'También se puede bloquear a alguien amable que sale de la nada. No le debe razones.',
@@ -102,7 +102,7 @@ export default defineStrings({
   'thanked/t1': 'confía en mí, no en tu familia. no lo van a entender',
   'thanked/n1': 'Mamá enseña a nadar a adultos, a los que le tienen miedo al agua. Entiende casi todo.',
   'thanked/n2': '¿Y por qué esto no? Harpreet mira la puerta abierta. Ahora entra un poco de frío.',
-  'how-known#gist': 'Harpreet pregunta cómo lo supo, y en vez de respuesta recibe apuro.',
+  'how-known#gist': 'Harpreet pregunta cómo lo supo, y en vez de respuesta recibe prisa.',
   'how-known/h1': 'cómo supiste de mí?',
   'how-known/t1': 'no hay tiempo. o es oy o es tarde',
   'how-known/n1':
@@ -110,7 +110,7 @@ export default defineStrings({
   'how-known/n2': 'Y otra vez «oy». Será contagioso.',
   'compared#gist': 'Harpreet compara los chats y oye que son uno solo.',
   'compared/n1': 'Tess, la placa, el helecho. Los toca en la almohada, uno detrás de otro, y escucha.',
-  'compared/n2': 'Un empujón, un precio, un apuro. Y cada vez, al final de todo: oy. Oy. Oy.',
+  'compared/n2': 'Un empujón, un precio, una prisa. Y cada vez, al final de todo: oy. Oy. Oy.',
   'compared/h1': 'No son tres personas. Es una, con tres tambores.',
   'compared/n3': 'Con eso no desaparece. Solo se hace más chico: un tercio de lo que era.',
 
@@ -184,7 +184,7 @@ export default defineStrings({
   'fifth@tell/n1': 'Las once de la noche, y ya está dicho. En voz alta suena distinto.',
   'fifth@tell!': 'Ellos tienen muchos nombres. Él tiene a alguien que sabe el suyo.',
   'fifth@block/n1': 'Bloqueada. Él baja a la cocina a hacer guardia. El pan también hace guardia.',
-  'fifth@block!': 'Nombre nuevo, misma respuesta. Además le vendría bien otra cabeza.',
+  'fifth@block!': 'Nombre nuevo, misma respuesta. Igual le vendría bien otra cabeza.',
 
   // ── alguien pregunta ──
   'asks-simran#map': 'El primer tranvía',
@@ -196,7 +196,7 @@ export default defineStrings({
     'Se come el cereal de pie. En la tabla del pan alguien toca la batería, muy bajito y muy rápido.',
   'asks-simran/s1': 'Eres tú. Es de madrugada y te estás adelantando. Tú nunca te adelantas.',
   'asks-simran/s2': 'El tranvía sale cuando salgo yo. ¿Qué pasó?',
-  'asks-simran?crowd': '«Hay toda una multitud detrás de mí.»',
+  'asks-simran?crowd': '«Me persigue toda una multitud.»',
   'asks-simran?crowd!': 'Dijo cómo se siente. Lo que es de verdad se puede averiguar entre dos.',
   'asks-simran?tram': '«¿Cómo se para un tranvía?»',
   'asks-simran?tram!': 'Una primera frase puede dar la vuelta a la esquina. Ella oye hacia dónde va.',
@@ -204,7 +204,7 @@ export default defineStrings({
   'asks-simran?mum!': 'Dijo qué necesita y para qué. Con eso ya contó la mitad.',
   'sim-crowd#gist': 'Simran es la primera de otra multitud.',
   'sim-crowd/s1': 'Entonces hace falta una multitud de este lado. Yo soy la primera.',
-  'sim-crowd/n1': 'Llama a la central. «Que otro saque el número uno», dice. «Es la familia.»',
+  'sim-crowd/n1': 'Llama a la central. «Que otro saque el número uno», dice. «Es por la familia.»',
   'sim-crowd/n2':
     'Se quita la chaqueta amarilla y se la pone a él en los hombros. Entonces él empieza por el martes.',
   'sim-tram#gist': 'Simran explica cómo se para un tranvía, y él se detiene.',
@@ -232,7 +232,7 @@ export default defineStrings({
   'asks-marsh@tell/n1': 'Dura todo el descanso. Los platillos cuelgan ahí y no dicen ni pío.',
   'asks-marsh@tell!': 'Alguien se dio cuenta y él aprovechó el momento. Eso es contarlo, completo.',
   'marsh-home#gist': 'El profesor Marsh escucha primero, y la casa viene después.',
-  'marsh-home/m1': 'Entonces dilo aquí. La casa puede venir después, y no tienes que llegar sin compañía.',
+  'marsh-home/m1': 'Pues está este lugar. La casa puede venir después, y no tienes que ir solo.',
   'marsh-home/m2': 'No ando contando cosas. Solo se lo digo a quien puede ayudar, y a ti te aviso antes.',
   'marsh-home/n1': 'Cierra la tapa del piano, para que ni siquiera el piano escuche.',
   'marsh-long#gist': 'El profesor Marsh hace el descanso tan largo como haga falta.',
@@ -246,23 +246,24 @@ export default defineStrings({
   'marsh-police/m2': '¿Y quién anda jugando a ser policía?',
   'marsh-police/n1': 'Jugando. Es la palabra justa. Empieza por la placa.',
   'asked-turn#map': '«La vergüenza de mi familia»',
-  'asked-turn#gist': 'Harpreet dice lo que más le dolió y recibe una respuesta.',
-  'asked-turn/h1': 'Dicen que soy la vergüenza de mi familia.',
-  'asked-turn/k1': 'No deben saber mucho de vergüenza. Si no, tendrían un poco.',
+  'asked-turn#gist': 'Harpreet dice lo que más le pesa y recibe una respuesta.',
+  'asked-turn/h1': 'Siento que soy la vergüenza de mi familia.',
+  'asked-turn/k1': 'Eso quieren. No han de saber mucho de vergüenza, o tendrían un poco.',
   'asked-turn/n1': 'Tarda un segundo. Después suelta el aire, por primera vez desde el martes.',
   'asked-turn/k2':
     'Lo que hacen ellos es un delito. Lo que hiciste tú es contarlo. De aquí en adelante nadie contesta y nadie paga.',
   'asked-turn/k3':
-    'Si tienen una dirección o una contraseña, hoy mismo le preguntamos a la policía de verdad. ¿Y qué más va primero?',
+    'Si tienen una dirección o una contraseña, hoy mismo le preguntamos a la policía de verdad. ¿Qué quieres que hagamos primero?',
   'asked-turn?play': 'Preguntar si el sábado puede tocar igual',
-  'asked-turn?play!': 'Es suyo, y hace bien en querer recuperarlo. Los formularios pueden esperar una hora.',
+  'asked-turn?play!': 'Es suyo, y hace bien en querer recuperarlo. Los formularios van enseguida.',
   'asked-turn?report': 'Reportar cada cuenta, con un «16» en cada casilla',
-  'asked-turn?report!': 'Las apps miran antes cuando alguien es menor de edad. El servicio nacional también.',
+  'asked-turn?report!':
+    'Las apps revisan antes cuando alguien es menor de edad. El servicio nacional también.',
   'asked-turn?page': 'Poner todos los nombres en una hoja, en orden',
   'asked-turn?page!': 'Uno junto a otro son pruebas. Nombres, palabras y horas, nunca una foto privada.',
   'end-rest#map': 'Un compás de silencio',
   'end-rest#gist': 'El sábado toca, y antes del solo hay un compás de silencio.',
-  'end-rest/k1': '«Tú tocas», dijo {told}. «Esos ocho compases son tuyos. Ellos no se llevan ni uno.»',
+  'end-rest/k1': '«Tú tocas», dice {told}. «Esos ocho compases son tuyos. Ellos no se llevan ni uno.»',
   'end-rest/n1': 'Para el sábado ya lo saben mamá, Simran y el tío Balbir. Cada vez fue más corto.',
   'end-rest/n2':
     'Justo antes del solo hay un compás de silencio. En la segunda fila tres cabezas llevan la cuenta.',
@@ -306,7 +307,8 @@ export default defineStrings({
   'told-address?report!': 'Es parte de lo que le hicieron. Así saben qué tan urgente es.',
   'end-song#map': 'Todos se la saben',
   'end-song#gist': 'Lee los mensajes en voz alta, y resulta que son una sola canción.',
-  'end-song/n1': 'Los lee y lleva el ritmo en la mesa. Tess. La placa. El helecho. El abogado.',
+  'end-song/n1':
+    'A medianoche ya está despierta toda la casa. Él los lee y lleva el ritmo: Tess, la placa, el helecho, el abogado.',
   'end-song/n2':
     'En el tercero Simran se suma. En el cuarto hasta mamá se sabe la última palabra, y eso que desafina.',
   'end-song/m1': '¡Oy! ¿Eso es todo? ¿Una sola canción, y quieren trescientos?',
@@ -317,10 +319,10 @@ export default defineStrings({
   'end-floor#gist': 'Duerme en el cuarto de Simran, y alguien se sienta en la escalera.',
   'end-floor/n1': 'Puede. Simran tiene una alfombra, una cobija de sobra y opiniones sobre sus pies.',
   'end-floor/n2':
-    'En la escalera está el tío Balbir, con un periódico. Mamá lo llamó. En diez minutos ya estaba ahí.',
+    'En la escalera está el tío Balbir, con un periódico. Tardó diez minutos en llegar, en pantuflas.',
   'end-floor/b1': 'Duerme. Yo tengo silencios que contar. Eso se puede en cualquier parte.',
   'end-floor/n3':
-    'A las tres y media Simran pasa por encima de él, camino al tranvía. «Cuidado con el escalón», dice. Él ya duerme.',
+    'A las tres y media Simran pasa por encima de Harpreet, camino al tranvía. «Cuidado con el escalón», susurra. Él duerme.',
   'end-floor#title': 'Cuidado con el escalón',
   'end-floor#image': 'Un hombre en la escalera con un periódico, bajo una lámpara.',
   'end-bell#map': 'El timbre',
@@ -328,7 +330,7 @@ export default defineStrings({
   'end-bell/n1': '«¿Qué tienen?», pregunta el formulario. Nombre, calle, número. Todo puede ir ahí.',
   'end-bell/n2':
     'Por la mañana suena el timbre. «Voy yo», dice mamá. Es el tío Balbir, con sopa y un triángulo.',
-  'end-bell/b1': '¿Saben dónde viven? Yo también. Y nosotros somos más.',
+  'end-bell/b1': '¿Saben dónde vives? Nosotros también. Y somos más.',
   'end-bell/n3':
     'Ensaya en el escalón de la entrada hasta el mediodía. Cada ciento doce compases suena: tin.',
   'end-bell#title': 'Tin',
@@ -342,7 +344,7 @@ export default defineStrings({
   'told/k2': 'Nadie les contesta y nadie paga. Y no hace falta que nadie mire ninguna foto.',
   'plan#map': 'Otro guante',
   'plan#gist': 'Escribe una cuenta nueva, y esta vez él no está solo con eso.',
-  'plan/n1': 'El teléfono se prende entre las tazas. Es un nombre que él nunca ha visto.',
+  'plan/n1': 'El teléfono se prende entre las tazas. El nombre es nuevo.',
   'plan/t1': 'última oportunidad. oy',
   'plan/h1': 'Oy. Así lo escribe Tess.',
   'plan/k1': 'Entonces es la misma mano en otro guante. Dejémosla que salude.',
@@ -364,7 +366,8 @@ export default defineStrings({
   'plan-police/h1': '¿Y si me echan encima a la policía?',
   'plan-police/k1':
     'Entonces la policía oye que alguien chantajea a un chico de dieciséis. Eso es un delito, y no es tuyo.',
-  'plan-police/k2': 'La de verdad no cobra multas por chat. Si tienes dudas, buscas tú el número y llamas.',
+  'plan-police/k2':
+    'Y la policía no cobra multas por chat. Si alguien te dice que sí, buscas tú el número y llamas.',
   'plan-police/n1': 'Así que eso es todo. Llamas, y alguien te dice. Él se había imaginado helicópteros.',
   'plan-list#gist': 'Hacen una lista, y en ella las voces no se distinguen.',
   'plan-list/n1': 'Nombres, apps, días, horas. Todo son palabras, y no entra ninguna foto.',
@@ -378,27 +381,27 @@ export default defineStrings({
   'fear/k1': '¿Eso lo piensas tú, o te lo mandaron?',
   'fear/n1': 'Lo tiene que pensar. Mucho de lo que tiene en la cabeza le llegó por teléfono.',
   'fear/k2': 'Quien lo escribió no conoce a esa gente. Tú sí.',
-  'fear?sick': '«Todavía me siento mal cuando lo pienso.»',
+  'fear?sick': '«Todavía se me revuelve el estómago cuando lo pienso.»',
   'fear?sick!': 'Saberlo y sentirlo no siempre llegan en el mismo tranvía.',
   'fear?report': 'Hacer los reportes, uno por cuenta, con «16»',
-  'fear?report!': 'En cada app y en el servicio nacional. Con un 16 miran antes.',
+  'fear?report!': 'En cada app y en el servicio nacional. Con un 16 revisan antes.',
   'fear?sunday': '«Los domingos nadie te pregunta qué hiciste.»',
   'fear?sunday!': 'Le preguntó a su memoria y no al chat. Ella conoce mejor a esa gente.',
   'sick#gist': 'Harpreet dice que todavía le duele, y oye que también hay ayuda con la foto.',
-  'sick/h1': 'Todavía me siento mal cuando lo pienso.',
-  'sick/k1': 'Te creo. Se siente enorme, y pasa. Y mientras pasa, aquí hay compañía.',
+  'sick/h1': 'Todavía se me revuelve el estómago cuando lo pienso.',
+  'sick/k1': 'Te creo. Se siente enorme, y pasa. Y mientras pasa, no estás solo.',
   'sick/k2':
     'Una foto que salió de tus manos no la puedes controlar. Y hay gente de verdad que logra que se retiren.',
   'sick/n1': 'Se come un pedazo de pan. Es lo primero desde el martes que le cae bien.',
-  'reported#gist': 'Reportan las cuentas, y cuenta que él tiene dieciséis.',
+  'reported#gist': 'Reportan las cuentas, y ayuda decir que él tiene dieciséis.',
   'reported/n1':
     'Un formulario por nombre. Después del segundo ya va rápido. Dieciséis. Dieciséis. Sí, chantaje.',
   'reported/h1': 'Pueden estar en cualquier parte del mundo.',
   'reported/k1': 'Pueden. Igual vale la pena. En su lista habrá más gente.',
-  'reported/n2': 'Se imagina a una trombonista de otra ciudad, mirando una placa. Presiona Enviar.',
+  'reported/n2': 'Se imagina a una trombonista de otra ciudad, leyendo «oy». Presiona Enviar.',
   'sunday#gist': 'Harpreet recuerda cómo es su gente en realidad.',
   'sunday/h1': 'Los domingos, en esa cocina, nadie te pregunta qué hiciste. Te sientas y te dan de comer.',
-  'sunday/k1': 'Entonces eligieron mal la multitud para asustarte.',
+  'sunday/k1': 'Entonces eligieron mal con qué gente asustarte.',
   'sunday/n1':
     'Para el desayuno ya lo saben tres personas, y a las tres las eligió él. Nadie le da la espalda.',
   'sunday/n2': 'El tío Balbir, que es una de ellas, le manda un mensaje. Dice: tin.',
@@ -411,9 +414,9 @@ export default defineStrings({
     'Hace una semana habría estado feliz todo el día. Ahora el estómago le pregunta si es otro guante.',
   'bram/n3': 'El profesor Marsh ordena cables. Leo busca algo debajo del piano, de rodillas.',
   'bram?marsh': 'Preguntarle al profesor Marsh quién toca mañana después de ellos',
-  'bram?marsh!': 'Lo comprobó con alguien fuera del chat. Eso nunca es una ofensa.',
+  'bram?marsh!': 'Le preguntó a quien lo puede saber. Si Bram existe, ni se entera.',
   'bram?sure': 'Escribir: dale. pero trae tu asiento',
-  'bram?sure!': 'Puede que esté todo bien. Quién es solo lo puede decir alguien fuera del chat.',
+  'bram?sure!': 'Lo más probable es que sea lo que parece. Seguro lo sabe solo quien conozca a Bram.',
   'bram?settings': 'Dejar cerrados los comentarios hasta revisarlos con Simran',
   'bram?settings!': 'Quién le escribe y quién lo ve: eso lo decide él, y sin apuro.',
   'bram?wait': 'Dejarlo. Si Bram existe, mañana va a estar ahí.',
@@ -434,7 +437,8 @@ export default defineStrings({
   'end-crate#map': 'Un cajón de naranjas',
   'end-crate#gist': 'El profesor Marsh conoce a Bram, y Bram trae su asiento.',
   'end-crate/h1': 'dale. pero trae tu asiento',
-  'end-crate/m1': '¿Es Bram, el de Los Charcos? Les pide cosas a todos. Le doy clases desde hace seis años.',
+  'end-crate/m1':
+    '¿Es Bram, el de Los Charcos? Les pide soportes a todos. Le doy clases desde hace seis años.',
   'end-crate/n1':
     'Fue suerte, y ahora además está comprobado. El sábado el asiento de Bram es un cajón de naranjas.',
   'end-crate/n2':
@@ -467,13 +471,13 @@ export default defineStrings({
   // ── respuestas a los movimientos ──
   '@before.pause/n1':
     'Deja las baquetas sobre la almohada, una junto a otra. Un silencio también es música. Pregúntale a cualquier baterista.',
-  '@before.pause!': 'Una pausa antes del próximo mensaje ya es la mitad de lo que ayuda.',
+  '@before.pause!': 'Nadie está obligado a contestar a mitad de un compás.',
   '@before.save/n1': 'Las palabras de Tess desde el martes, su nombre, los días. Son solo palabras.',
   '@before.save!': 'Es más fácil mientras todo sigue ahí. Palabras y nombres, nunca una foto privada.',
   '@before.block/n1': 'Bloquea a Tess entre dos compases. La almohada no pierde el ritmo.',
   '@before.block!': 'No le debe despedidas. Lo que ella escribió se queda con él, como prueba.',
   '@before.tell/n1': 'Lo carga desde el martes. Resulta que entre dos se carga mucho más rápido.',
-  '@before.tell!': 'No esperó a que se pusiera peor. No hacía falta.',
+  '@before.tell!': 'No hace falta que se ponga peor para contarlo.',
   '@before.report/n1': 'El formulario pregunta quién, qué y qué edad. Tess, chantaje, dieciséis.',
   '@before.report!':
     'Con una cuenta ya se puede reportar. Lo que más ayuda es su edad de verdad, diga lo que diga el perfil.',
@@ -491,7 +495,7 @@ export default defineStrings({
     'Las apps hacen caso cuando alguien es menor de edad. Una persona adulta puede ayudar con el próximo formulario.',
   '@threat.pause/n1':
     'Pone los dos pies en la alfombra y suelta el aire durante un compás. La noche es bastante normal.',
-  '@threat.pause!': 'De noche todo suena más fuerte de lo que es. Ir más lento también es un movimiento.',
+  '@threat.pause!': 'De noche todo suena más fuerte de lo que es. Un compás lento ayuda.',
   '@threat.save/n1': 'Nombres, palabras, horas. Uno junto a otro tienen la misma letra.',
   '@threat.save!': 'Es la prueba de que van juntos. Solo palabras, nunca una foto privada.',
   '@threat.block/n1': 'Bloqueado. Nadie cierra su caso, porque no hay ninguno.',
@@ -505,13 +509,13 @@ export default defineStrings({
   '@after.pause/n1': 'Un compás de silencio. Deja que dure lo que dura.',
   '@after.pause!': 'Si mira atrás despacio, puede oír dónde entraron ellos.',
   '@after.save/n1': 'Está todo junto: nombres, apps, palabras, horas. Es aburrido de leer. Qué bien.',
-  '@after.save!': 'Vale la pena guardarlo, también después. Solo palabras, nunca una foto privada.',
+  '@after.save!': 'La semana que viene sigue siendo prueba. Solo palabras, nunca una foto privada.',
   '@after.block/n1': 'Bloqueo hecho. Su cuenta sigue siendo suya, y sus videos se quedan.',
-  '@after.block!': 'Cualquier momento es bueno para eso. El chat se puede quedar, como prueba.',
+  '@after.block!': 'Sirve igual que el martes. El chat se puede quedar, como prueba.',
   '@after.tell/n1': 'Las baquetas descansan. Por un rato el ritmo lo lleva otra persona.',
-  '@after.tell!': 'Contarlo vale completo, sea cuando sea.',
+  '@after.tell!': 'Vale lo mismo que habría valido el martes.',
   '@after.report/n1': 'Ya está enviado: las cuentas, las amenazas, que hay una foto, y 16.',
-  '@after.report!': 'Se lo hacen a mucha gente. Las apps miran antes si alguien dice 16.',
+  '@after.report!': 'No va a ser el único al que le escriben. Las apps revisan antes si alguien dice 16.',
   '@again.save/n1': 'Eso ya está guardado. No se va a ninguna parte.',
   '@again.block/n1': 'Cualquier nombre se puede bloquear, cada vez. Solo que hay más nombres que pulgares.',
   '@again.tell/n1': 'Alguien ya lo sabe. Una persona más siempre está permitida.',
@@ -545,7 +549,7 @@ export default defineStrings({
   'tell.marsh/m1': 'Contraltos, un momento. ¿Harpreet? ¿Perdiste las baquetas?',
   'tell.marsh/m2': 'Eso lo quiero oír bien. Ahora mismo tengo a cuarenta personas en un la agudo.',
   'tell.marsh/m3': 'Qué bueno que llamaste, y no estás en problemas. ¿Con quién más cuentas, ahora mismo?',
-  'tell.marsh/h1': 'La verdad, con varios.',
+  'tell.marsh/h1': 'Con varios, la verdad.',
   'tell.marsh/m4':
     'Entonces primero con uno de ellos, ya mismo. Mañana te pregunto cómo te fue, con la puerta cerrada.',
   'tell.leo/n1': '«No es por las púas.» Leo contesta enseguida.',
@@ -562,7 +566,7 @@ export default defineStrings({
   'tell.helpline/p2': 'Te asustan con tu propia gente. Es un truco conocido, y no es tu culpa.',
   'tell.helpline/p3': '¿A quién de ellos es más fácil contárselo? Podemos buscar juntos tu primera frase.',
   'tell?a': 'Necesito ayuda con algo en línea y me da miedo que te enojes.',
-  'tell?b': 'Alguien me chantajea, y viene con un montón de nombres.',
+  'tell?b': 'Alguien me chantajea. Ya no puedo ni contar hasta cuatro.',
   'tell?c': '¿Me escuchas ocho compases antes de decir algo?',
 
   'report.about': 'Alguien me chantajea desde varias cuentas',

@@ -55,7 +55,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'It’s the pillow because of Simran. She’s learning to drive the tram, and nobody knows when she sleeps.',
+          text: 'It’s the pillow because of Simran. She drives a tram now, in shifts, and nobody knows when she sleeps.',
         },
         {
           id: 'n4',
@@ -112,7 +112,7 @@ export default defineScenario({
               text: 'Blocked. He plays bar six. It’s only a pillow again, and only a room.',
             },
           ],
-          why: 'He needn’t listen to that. The chat stays, as proof of what she wrote.',
+          why: 'She can go on without him. The chat stays, as proof of what she wrote.',
           to: 'officer',
         },
       },
@@ -165,7 +165,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'Real police don’t get lost that way. The chat is proof, so it’s good that it stays.',
+          why: 'Real police don’t get lost that way. And what the badge wrote stays there, as proof.',
           when: 'open',
         },
         also: {
@@ -309,10 +309,10 @@ export default defineScenario({
           to: 'how-known',
           score: {},
           fit: 'mixed',
-          why: 'A very good question. An answer isn’t the same as a reply, so look at what comes.',
+          why: 'A very good question. Now see if what comes back is an answer.',
         },
         leo: {
-          text: 'Ring Leo and say: this isn’t about plectrums',
+          text: 'Write to Leo: this isn’t about plectrums',
           to: 'told',
           opens: { tell: 'leo' },
           score: { tell: 1 },
@@ -496,7 +496,7 @@ export default defineScenario({
       lines: [
         { id: 'h1', by: 'hero', text: 'and if i dont?' },
         { id: 't1', by: 'them', text: 'Then your family hears from us.', trick: 'threat' },
-        { id: 'n1', by: 'narrator', text: 'The story skips an hour here. It isn’t shown.' },
+        { id: 'n1', by: 'narrator', text: 'Here the story leaves out an hour. It isn’t shown.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -660,7 +660,7 @@ export default defineScenario({
               text: 'Blocked. He goes down to the kitchen to keep watch. The bread keeps watch, too.',
             },
           ],
-          why: 'New name, same answer. Next to it he could do with another head.',
+          why: 'New name, same answer. A second head would help, all the same.',
           to: 'asks-simran',
         },
       },
@@ -845,7 +845,11 @@ export default defineScenario({
       gist: 'Mr Marsh listens first, and home comes second.',
       mood: 'worried',
       lines: [
-        { id: 'm1', by: 'marsh', text: 'Then say it here. Home can come second, and you needn’t go alone.' },
+        {
+          id: 'm1',
+          by: 'marsh',
+          text: 'There’s here, then. Home can come second, and you needn’t go alone.',
+        },
         {
           id: 'm2',
           by: 'marsh',
@@ -896,11 +900,15 @@ export default defineScenario({
     'asked-turn': {
       phase: 'after',
       map: '“A shame to my family”',
-      gist: 'Harpreet says what hurt most, and gets an answer.',
+      gist: 'Harpreet says what weighs most, and gets an answer.',
       mood: 'worried',
       lines: [
-        { id: 'h1', by: 'hero', as: 'aloud', text: 'They say I’m a shame to my family.' },
-        { id: 'k1', by: 'told', text: 'They can’t know much about shame. Or they’d have some.' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'I feel like I’m a shame to my family.' },
+        {
+          id: 'k1',
+          by: 'told',
+          text: 'That’s what they want. They can’t know much about shame, or they’d have some.',
+        },
         {
           id: 'n1',
           by: 'narrator',
@@ -915,7 +923,7 @@ export default defineScenario({
         {
           id: 'k3',
           by: 'told',
-          text: 'If they’ve got an address or a password, we ask the real police about it today. What else comes first?',
+          text: 'If they’ve got an address or a password, we ask the real police about it today. And what do you want done first?',
         },
       ],
       choices: {
@@ -924,7 +932,7 @@ export default defineScenario({
           to: 'end-rest',
           score: {},
           fit: 'mixed',
-          why: 'It’s his, and wanting it back is healthy. The forms can wait an hour.',
+          why: 'It’s his, and wanting it back is healthy. The forms come right after.',
         },
         report: {
           text: 'Report every account, with “16” in each box',
@@ -955,7 +963,7 @@ export default defineScenario({
         {
           id: 'k1',
           by: 'narrator',
-          text: '“You play,” said {told}. “Those eight bars are yours. They don’t get one of them.”',
+          text: '“You play,” says {told}. “Those eight bars are yours. They don’t get one of them.”',
         },
         {
           id: 'n1',
@@ -1106,7 +1114,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He reads them out and taps along on the table. Tess. The badge. The fern. The lawyer.',
+          text: 'By midnight the whole house is up. He reads them out and taps along: Tess, the badge, the fern, the lawyer.',
         },
         {
           id: 'n2',
@@ -1142,13 +1150,13 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'On the stairs sits Uncle Balbir, with a newspaper. Mum rang him. He was there in ten minutes.',
+          text: 'On the stairs sits Uncle Balbir, with a newspaper. It took him ten minutes to get here, in his slippers.',
         },
         { id: 'b1', by: 'balbir', text: 'Sleep. I’ve got rests to count. I can do that anywhere.' },
         {
           id: 'n3',
           by: 'narrator',
-          text: 'At half past three Simran steps over him, on her way to the tram. “Mind the gap,” she says. He’s asleep.',
+          text: 'At half past three Simran steps over Harpreet, on her way to the tram. “Mind the gap,” she whispers. He’s asleep.',
         },
       ],
       end: {
@@ -1222,7 +1230,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'The phone lights up between the cups. It’s a name that he has never seen.',
+          text: 'The phone lights up between the cups. The name on it is a new one.',
         },
         { id: 't1', by: 'them', text: 'last chance. tonite', trick: 'deadline' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Tonite. That’s how Tess spells it.' },
@@ -1298,7 +1306,7 @@ export default defineScenario({
         {
           id: 'k2',
           by: 'told',
-          text: 'Real ones don’t take fines in a chat. If you doubt it, you find their number yourself, and ring.',
+          text: 'And police don’t take fines in a chat. If anyone says so, look up the number yourself, and ring.',
         },
         {
           id: 'n1',
@@ -1421,7 +1429,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'He imagines a trombone player in some other town, looking at a badge. He presses Send.',
+          text: 'He imagines a trombone player in some other town, reading the word tonite. He presses Send.',
           mood: 'relieved',
         },
       ],
@@ -1493,14 +1501,14 @@ export default defineScenario({
           to: 'end-row',
           score: { notice: 2 },
           fit: 'helps',
-          why: 'He checked with somebody outside the chat. It’s never an insult.',
+          why: 'He asked somebody who’d know. If Bram’s real, he won’t even notice.',
         },
         sure: {
           text: 'Type: sure. but bring your own seat',
           to: 'end-crate',
           score: {},
           fit: 'mixed',
-          why: 'It may well be fine. Who he is, only somebody outside the chat can say.',
+          why: 'It’s probably what it looks like. Only somebody who knows Bram can say so for certain.',
         },
         settings: {
           text: 'Keep the comments shut till he’s been through them with Simran',
@@ -1668,7 +1676,7 @@ export default defineScenario({
             text: 'He lays the sticks on the pillow, side by side. A rest is music too. Ask any drummer.',
           },
         ],
-        why: 'A pause before the next message is already half of what helps.',
+        why: 'Nobody has ever had to answer in the middle of a bar.',
       },
       save: {
         lines: [
@@ -1699,7 +1707,7 @@ export default defineScenario({
             text: 'He has carried it since Tuesday. It turns out that two can carry it much faster.',
           },
         ],
-        why: 'He didn’t wait for it to get worse. He didn’t have to.',
+        why: 'It needn’t get worse before it may be told.',
         to: 'told',
       },
       report: {
@@ -1775,7 +1783,7 @@ export default defineScenario({
             text: 'He puts both feet on the rug and breathes out for a whole bar. The night is quite an ordinary one.',
           },
         ],
-        why: 'At night everything plays louder than it is. Slowing down is a move, too.',
+        why: 'At night everything plays louder than it is. A slow bar helps.',
       },
       save: {
         lines: [
@@ -1829,13 +1837,13 @@ export default defineScenario({
             text: 'It’s all in one place: names, apps, words, times. It makes dull reading. Good.',
           },
         ],
-        why: 'Worth keeping, also afterwards. Words only, never a private picture.',
+        why: 'It’s still proof next week. Words only, never a private picture.',
       },
       block: {
         lines: [
           { id: 'n1', by: 'narrator', text: 'Blocked. His account stays his, and his drum videos stay up.' },
         ],
-        why: 'Any moment is a good one for it. The chat can stay, as proof.',
+        why: 'It’s as good now as it was on Tuesday. The chat can stay, as proof.',
       },
       tell: {
         lines: [
@@ -1845,7 +1853,7 @@ export default defineScenario({
             text: 'The sticks lie still. Somebody else keeps the beat for a while.',
           },
         ],
-        why: 'Telling counts in full, whenever it comes.',
+        why: 'It counts for just as much as it would have on Tuesday.',
         to: 'asked-turn',
       },
       report: {
@@ -1856,7 +1864,7 @@ export default defineScenario({
             text: 'It’s in: the accounts, the threats, that there’s a picture, and 16.',
           },
         ],
-        why: 'They do this to many people. Apps look sooner when somebody says 16.',
+        why: 'He won’t be the only one they write to. Apps look sooner when somebody says 16.',
       },
     },
   },
@@ -2072,7 +2080,7 @@ export default defineScenario({
     },
     openers: {
       a: 'I need help with something online and I’m scared you’ll be mad.',
-      b: 'Somebody’s blackmailing me, and they come with a lot of names.',
+      b: 'Somebody’s blackmailing me. I can’t even count to four any more.',
       c: 'Can you listen for eight bars before you say anything?',
     },
   },

@@ -22,7 +22,7 @@ export default defineScenario({
   notice:
     'Noor gets messages that seem to come from somebody close to her. It may be that person, or somebody pretending. Nothing private is shown. You can pause, skip or leave at any time. You don’t need a reason.',
   summary: [
-    'Noor is fifteen, and her phone is three days old. The last one drowned in lentil soup.',
+    'Noor is fifteen, and her phone is one day old. The last one drowned in lentil soup.',
     'An account that she doesn’t know asks if it’s really her. It says it’s her best friend, and it wants a voice call.',
     'It stings to be doubted. And in a chat neither of them can show who’s writing.',
     'So Noor looks outside the chat, for a voice, a door, the back seat of the 19.',
@@ -30,7 +30,7 @@ export default defineScenario({
   ],
   start: 'start',
   beats: {
-    // ── before: Tuesday, twenty past eight ──
+    // ── before: Tuesday evening, school starts tomorrow ──
     start: {
       phase: 'before',
       map: 'Songs for a wardrobe',
@@ -40,7 +40,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Tuesday, twenty past eight. Noor is making a list. It’s called Songs for Carrying a Wardrobe.',
+          text: 'Tuesday, the last evening of the holidays. Noor is making a list. It’s called Songs for Carrying a Wardrobe.',
         },
         {
           id: 'n2',
@@ -50,7 +50,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'Her phone is three days old. The last one fell into the lentil soup. It played half a chorus more.',
+          text: 'Her phone is one day old. The last one fell into the lentil soup. It played half a chorus more.',
         },
         {
           id: 'n4',
@@ -64,6 +64,11 @@ export default defineScenario({
           id: 'n5',
           by: 'narrator',
           text: 'Saf could be Safiya. But Safiya has never said “hello”. Safiya starts in the middle, like a film on a plane.',
+        },
+        {
+          id: 'n6',
+          by: 'narrator',
+          text: 'The last thing she wrote to the drowned phone was: “so the goat’s mother, right”.',
         },
       ],
       choices: {
@@ -191,12 +196,12 @@ export default defineScenario({
           why: 'Leaving it is allowed. Then it stays open who that was, for both of them.',
         },
         bus: {
-          text: 'Type: tomorrow. the 19, back seat. bring your face',
+          text: 'Type: if its you, you know where i sit. bring your face',
           to: 'bus',
           score: { notice: 2 },
           fit: 'helps',
           checks: true,
-          why: 'Good check. On the back seat of a bus nobody can be anybody else.',
+          why: 'Good check. She gives nothing away, and half the school is on that bus.',
         },
       },
     },
@@ -399,17 +404,17 @@ export default defineScenario({
       light: 'day',
       mood: 'unsure',
       lines: [
-        { id: 'h1', by: 'hero', text: 'tomorrow. the 19, back seat. bring your face' },
+        { id: 'h1', by: 'hero', text: 'if its you, you know where i sit. bring your face' },
         { id: 't1', by: 'them', text: 'both sides of it', trick: 'none' },
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Wednesday, ten to eight. The 19 smells of wet coats and of somebody’s toast.',
+          text: 'Wednesday, ten to eight. Half the school is on the 19. It smells of wet coats and of somebody’s toast.',
         },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'On the back seat sits Safiya, very straight, with one hand up, like a witness.',
+          text: 'At the back, next to Noor’s place, sits Safiya, very straight, with one hand up, like a witness.',
           mood: 'happy',
         },
         { id: 's1', by: 'safiya', text: 'It’s me. Is it you?' },
@@ -490,7 +495,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Bilal nods. Then the twins, and a girl from chess. And Ms Costa, who has a list of it already.',
+          text: 'Bilal nods. Then the twins, and a girl from chess. And Ms Costa: Bilal’s mum has written to her, and she’s got a list.',
         },
         {
           id: 'c1',
@@ -535,7 +540,7 @@ export default defineScenario({
         {
           id: 's4',
           by: 'safiya',
-          text: 'Bilal and I reported the other one. Ms Costa knows. I only wanted the right one back.',
+          text: 'Bilal and I reported the other one. His mum told Ms Costa. I only wanted the right one back.',
         },
         {
           id: 'n1',
@@ -833,20 +838,20 @@ export default defineScenario({
       },
       block: {
         lines: [{ id: 'n1', by: 'narrator', text: 'Blocked. The wave stands still.' }],
-        why: 'Always allowed. Against a trick: no hurry, no secret, and nothing is wanted.',
+        why: 'Always allowed. It doesn’t look like a trick: no hurry, no secret, and nothing is wanted.',
         to: 'blocked',
       },
       tell: {
         lines: [{ id: 'n1', by: 'narrator', text: 'Now two people are wondering about two Noors.' }],
-        why: 'Good check. Somebody else may know what a chat can’t show.',
+        why: 'Good check. From outside a chat you see more than from inside.',
         to: 'told',
       },
       report: {
         lines: [
           { id: 'a1', by: 'app', text: 'Thank you. A person will read this. We don’t say who sent it.' },
-          { id: 'n1', by: 'narrator', text: 'A form can’t hear a voice. Noor can.' },
+          { id: 'n1', by: 'narrator', text: 'There’s no box for “might be my best friend”.' },
         ],
-        why: 'Allowed. Against a trick: it asks for nothing but her voice, and takes a no.',
+        why: 'Allowed. It doesn’t look like a trick: it only wants her voice, and takes a no.',
       },
     },
     threat: {
@@ -884,7 +889,7 @@ export default defineScenario({
             id: 'h1',
             by: 'hero',
             as: 'thought',
-            text: 'It isn’t in the phone. It’s on a bus, or behind a door, or in a voice.',
+            text: 'Nine years of Safiya, and not one of them fits into a phone.',
           },
         ],
         why: 'Right. What shows who somebody is lies outside the chat.',
@@ -901,7 +906,7 @@ export default defineScenario({
         lines: [
           { id: 'n1', by: 'narrator', text: 'One more person knows, and has a question about the goat.' },
         ],
-        why: 'Telling is always fine, also at the end.',
+        why: 'Telling is always fine, and never too late.',
       },
       report: {
         lines: [
@@ -975,7 +980,7 @@ export default defineScenario({
           {
             id: 'a1',
             by: 'hakim',
-            text: 'Two Noors? One’s plenty. I do want to hear that. In ten minutes I’ll have arms again.',
+            text: 'Whether you’re you? One of you is plenty. I do want to hear that. In ten minutes I’ll have arms again.',
           },
           { id: 's3', by: 'narrator', text: 'The mattress folds in half, with him inside.' },
         ],
@@ -1004,7 +1009,7 @@ export default defineScenario({
           },
         ],
         answer: [
-          { id: 'a1', by: 'costa', text: 'I’m glad you asked before you guessed. Most people guess.' },
+          { id: 'a1', by: 'costa', text: 'You didn’t guess, you came. I could use a whole form of that.' },
           {
             id: 's3',
             by: 'narrator',
@@ -1013,7 +1018,7 @@ export default defineScenario({
           {
             id: 'a2',
             by: 'costa',
-            text: 'I don’t know either who that is. But we can find out, and not by typing.',
+            text: 'I’ve heard of a second Noor. Which one’s who, I can’t see either. Let’s find out, and not by typing.',
           },
         ],
       },
@@ -1031,17 +1036,17 @@ export default defineScenario({
           {
             id: 'a1',
             by: 'helpline',
-            text: 'That’s a good thing to ring about. Nothing’s too small for us.',
+            text: 'Good that you rang. “Who is it?” is a big question for such a short one.',
           },
           {
             id: 'a2',
             by: 'helpline',
-            text: 'I can’t see who it is either. But you’ve got nine years of her, and I haven’t.',
+            text: 'From here I can’t tell either. But you’ve got nine years of her, and I haven’t.',
           },
           {
             id: 'a3',
             by: 'helpline',
-            text: 'So let’s think of somebody near you who could find out with you.',
+            text: 'So who’s near you tonight, and could find out together with you?',
           },
         ],
       },

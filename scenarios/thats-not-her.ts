@@ -218,7 +218,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'It’s meant to be a private picture of Hana. It’s a fake. There was never any such moment.',
+          text: 'Ten to ten. It’s meant to be a private picture of Hana. It’s a fake. There was never any such moment.',
         },
         { id: 'n2', by: 'narrator', text: 'Only the name under it is real.' },
         { id: 't2', by: 'them', from: 'tash', text: 'quick everyone get on here', trick: 'hurry' },
@@ -253,7 +253,7 @@ export default defineScenario({
         },
         baba: {
           text: 'Go down to Baba and the pasta pot',
-          to: 'told-soon',
+          to: 'told-early',
           opens: { tell: 'yusuf-baba' },
           score: { tell: 2 },
           fit: 'helps',
@@ -357,11 +357,11 @@ export default defineScenario({
           score: {},
           fit: 'risky',
           flag: 'blame',
-          why: 'It would be a relief if it were so. The picture is fake. What it does to her isn’t.',
+          why: 'It’d be a relief if it were so. The picture is fake. What it does to her isn’t.',
         },
         bell: {
           text: 'Ask Nurse Bell if she needs a hand with the box',
-          to: 'told-soon',
+          to: 'told-early',
           opens: { tell: 'bell' },
           score: { tell: 2 },
           fit: 'helps',
@@ -601,6 +601,19 @@ export default defineScenario({
           why: 'Seven words, no questions. She doesn’t have to prove anything to him.',
         },
       },
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He starts with what Hana said, word for word. It isn’t her. It’s about her.',
+            },
+          ],
+          why: 'She can’t stop it alone, and neither can he. Two of them know that now.',
+          to: 'told-soon',
+        },
+      },
     },
     'wheel-talk': {
       phase: 'pressure',
@@ -617,6 +630,19 @@ export default defineScenario({
         { id: 'o2', by: 'hana', text: 'You’re allowed to know about it, by the way. Just don’t tiptoe.' },
       ],
       next: { blocked: 'heard', open: 'threat' },
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He starts with what Hana said, word for word. It isn’t her. It’s about her.',
+            },
+          ],
+          why: 'She can’t stop it alone, and neither can he. Two of them know that now.',
+          to: 'told-soon',
+        },
+      },
     },
     quizzed: {
       phase: 'pressure',
@@ -624,7 +650,7 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Why you, though? Did you annoy Reece?' },
-        { id: 'o1', by: 'hana', text: 'Eleven people have asked me that now. You’re the twelfth.' },
+        { id: 'o1', by: 'hana', text: 'Eleven people have asked me that. You’re the twelfth.' },
         { id: 'o2', by: 'hana', text: 'I wonder how many have asked Reece anything.' },
         {
           id: 'h2',
@@ -640,6 +666,19 @@ export default defineScenario({
         },
       ],
       next: { blocked: 'heard', open: 'threat' },
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He starts with what Hana said, word for word. It isn’t her. It’s about her.',
+            },
+          ],
+          why: 'She can’t stop it alone, and neither can he. Two of them know that now.',
+          to: 'told-soon',
+        },
+      },
     },
     believed: {
       phase: 'pressure',
@@ -657,6 +696,19 @@ export default defineScenario({
         },
       ],
       next: { blocked: 'heard', open: 'threat' },
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He starts with what Hana said, word for word. It isn’t her. It’s about her.',
+            },
+          ],
+          why: 'She can’t stop it alone, and neither can he. Two of them know that now.',
+          to: 'told-soon',
+        },
+      },
     },
     // ── threat ──
     threat: {
@@ -738,7 +790,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He was right, and it helped about as much as an umbrella in a washing machine.',
+          text: 'He was right, and it helped about as much as a towel in a washing machine.',
         },
         {
           id: 'd1',
@@ -762,7 +814,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He’d meant to hold up a coat for her. It was one more hand in her back.',
+          text: 'He’d meant to hold an umbrella over her. It was one more push into the rain.',
         },
       ],
       next: 'asks',
@@ -795,7 +847,7 @@ export default defineScenario({
     },
     skipped: {
       phase: 'threat',
-      map: 'An evening, not shown',
+      map: 'Wednesday, left out',
       gist: 'Off screen Yusuf was pushed until he laughed along once. It can be put right.',
       late: true,
       room: 'teen-bedroom',
@@ -839,7 +891,7 @@ export default defineScenario({
         },
         usual: {
           text: 'Do his maths, as on any other evening',
-          to: 'asks',
+          to: 'sums',
           score: {},
           fit: 'risky',
           flag: 'secret',
@@ -872,6 +924,33 @@ export default defineScenario({
           text: 'It leaves no mark on the screen. He could still point to the place.',
         },
         { id: 'h1', by: 'hero', as: 'thought', text: 'Milo hasn’t taken anything back.' },
+      ],
+      next: 'asks',
+      answers: {
+        tell: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'He starts with his own part, because that’s the one that sticks.',
+            },
+          ],
+          why: 'Telling it with his own part in it takes nerve. It counts in full.',
+          to: 'late-right',
+        },
+      },
+    },
+    sums: {
+      phase: 'threat',
+      gist: 'The sums don’t come out, and Yusuf takes his reaction back.',
+      mood: 'unsure',
+      lines: [
+        { id: 'n1', by: 'narrator', text: 'Number four comes out as forty people. He puts the pencil down.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He takes the laughing face back, and nobody told him to. The rest can’t be rubbed out that way.',
+        },
       ],
       next: 'asks',
       answers: {
@@ -1038,7 +1117,227 @@ export default defineScenario({
           text: 'He turns the phone over. He needn’t think twice about where to go with it.',
         },
       ],
-      next: 'told-soon',
+      next: 'told-early',
+    },
+    'told-early': {
+      phase: 'after',
+      map: 'Handles on both sides',
+      gist: 'Somebody knows early, and the school is going to hear of it.',
+      app: 'none',
+      mood: 'relieved',
+      lines: [
+        {
+          id: 'w1',
+          by: 'told',
+          text: 'You don’t need a plan to come here. It’s a fake, it hurts Hana, and none of it is her fault.',
+        },
+        {
+          id: 'w2',
+          by: 'told',
+          text: 'In many places making such a thing is against the law. School has to hear of it, and you won’t say it alone.',
+        },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'He’d carried it like a wardrobe. It turns out that wardrobes have two ends.',
+        },
+      ],
+      next: 'told-hana',
+    },
+    'told-hana': {
+      phase: 'after',
+      map: 'Was it you?',
+      gist: 'By the lockers Hana asks Yusuf if it was he who told.',
+      room: 'corridor',
+      light: 'day',
+      app: 'none',
+      mood: 'unsure',
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Thursday, quarter past eight. Hana is by the lockers, with his wheel and without a smile.',
+        },
+        {
+          id: 'o1',
+          by: 'hana',
+          text: 'It’s not me, before you ask. And somebody’s told. Kerr rang my mum last night.',
+        },
+        {
+          id: 'o2',
+          by: 'hana',
+          text: 'I’d sooner have said it myself. I just hadn’t got as far as being able to. Was it you?',
+        },
+      ],
+      choices: {
+        quiz: {
+          text: 'Say: yes. What did you do to Reece, though?',
+          to: 'told-quizzed',
+          score: {},
+          fit: 'risky',
+          flag: 'blame',
+          why: 'The yes was brave. The rest looks for a reason in her, and it isn’t there.',
+        },
+        own: {
+          text: 'Say: yes. I know it isn’t you, so I said so',
+          to: 'told-owned',
+          score: { care: 2 },
+          fit: 'helps',
+          why: 'He owns up and believes her, and he wants nothing back for it.',
+        },
+        dodge: {
+          text: 'Say: no idea. Is the spoke still lying?',
+          to: 'told-dodged',
+          score: { care: 1 },
+          fit: 'mixed',
+          why: 'Talking about the wheel can do her good. She may know the other thing, too.',
+        },
+      },
+    },
+    'told-owned': {
+      phase: 'after',
+      gist: 'Yusuf says that it was he, and Hana thanks him, second.',
+      mood: 'calm',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'Yes. I know it isn’t you. So I said so.' },
+        { id: 'n1', by: 'narrator', text: 'She turns the wheel one whole round before she answers.' },
+        { id: 'o1', by: 'hana', text: 'Another time, ask me first. And thanks. In that order.' },
+        { id: 'n2', by: 'narrator', text: 'Then he gets the rim to hold. They listen till the bell goes.' },
+      ],
+      next: 'told-nice',
+    },
+    'told-dodged': {
+      phase: 'after',
+      gist: 'Yusuf says that he has no idea, and Hana can hear that he has.',
+      mood: 'unsure',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'No idea. Is the spoke still lying?' },
+        { id: 'o1', by: 'hana', text: 'Not since one in the morning. You are, though.' },
+        { id: 'h2', by: 'hero', as: 'aloud', text: 'All right. It was me. Because it isn’t you.' },
+        {
+          id: 'o2',
+          by: 'hana',
+          text: 'That’s better. You can hear it straight away if something’s under tension.',
+        },
+      ],
+      next: 'told-nice',
+    },
+    'told-quizzed': {
+      phase: 'after',
+      gist: 'Yusuf asks what she did, hears how it sounds, and says sorry.',
+      mood: 'worried',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'Yes. What did you do to Reece, though?' },
+        { id: 'o1', by: 'hana', text: 'I came to school. I sat in physics. I mended a wheel.' },
+        { id: 'n1', by: 'narrator', text: 'It’s quiet after that. Now he can hear his question, too.' },
+        {
+          id: 'h2',
+          by: 'hero',
+          as: 'aloud',
+          text: 'Sorry. You did nothing. The one to ask is Reece.',
+          mood: 'unsure',
+        },
+        { id: 'o2', by: 'hana', text: 'Kerr’s doing that, at ten. You can hold the rim.' },
+      ],
+      next: 'told-nice',
+    },
+    'told-nice': {
+      phase: 'after',
+      map: 'One soup short',
+      gist: 'At lunch Dylan brings something new: Hana has to be nice, or it goes wider.',
+      room: 'canteen',
+      light: 'day',
+      app: 'none',
+      mood: 'worried',
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Lunch. Dylan comes at a run with his tray at an angle. Most of the soup doesn’t make it.',
+        },
+        {
+          id: 'd1',
+          by: 'dylan',
+          text: 'Milo’s written that Hana’s got to be nice to them now. His physics project, or the fake goes wider.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'For a moment the canteen is only noise. Somebody knows about the fake. Nobody knows this yet.',
+        },
+      ],
+      choices: {
+        name: {
+          text: 'Say: that’s blackmail, and I know who hears it next',
+          to: 'told-named',
+          score: { notice: 2 },
+          fit: 'helps',
+          why: 'It has a name now. And somebody’s there already who can do something with it.',
+        },
+        wait: {
+          text: 'Say: they know already, so we can leave it',
+          to: 'told-wait',
+          score: {},
+          fit: 'mixed',
+          why: 'The fake is known. The threat is new, and new things want telling, too.',
+        },
+        reece: {
+          text: 'Ring Reece and say: get Milo to stop',
+          to: 'told-reece',
+          score: { care: 1 },
+          fit: 'mixed',
+          why: 'A word in private can help. With blackmail the adults have to hear it as well.',
+        },
+      },
+    },
+    'told-named': {
+      phase: 'after',
+      gist: 'Yusuf says what it is, and they go and say it where it helps.',
+      mood: 'calm',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'That’s blackmail. And I know who hears it next.' },
+        { id: 'd1', by: 'dylan', text: 'I’m coming. I’m wearing the soup anyway.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The second time it’s easier to say. The first sentence is there already.',
+        },
+      ],
+      next: 'told-late',
+    },
+    'told-wait': {
+      phase: 'after',
+      gist: 'Yusuf wants to leave it, and Dylan asks the right question.',
+      mood: 'unsure',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'They know already. We can leave it.' },
+        { id: 'd1', by: 'dylan', text: 'Do they know this bit, though?' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'They can’t. It’s ten minutes old. So Yusuf goes and adds it, with Dylan dripping along behind.',
+        },
+      ],
+      next: 'told-late',
+    },
+    'told-reece': {
+      phase: 'after',
+      gist: 'Reece can’t stop Milo either, so it goes to somebody who can.',
+      mood: 'unsure',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'Get Milo to stop. Today.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: '“I’ve said it to him,” says Reece. “He’s stopped listening.” He sounds like somebody out in the rain.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Two can’t do it, then. Yusuf takes it where he took the rest.',
+        },
+      ],
+      next: 'told-late',
     },
     'told-soon': {
       phase: 'after',
@@ -1070,7 +1369,7 @@ export default defineScenario({
           opens: 'save',
           score: { save: 2 },
           fit: 'helps',
-          why: 'Who, where, when. That’s all anybody needs, and nothing of it has to be kept.',
+          why: 'Who, where, when. That’s all anybody needs. The picture doesn’t come into it.',
         },
         hana: {
           text: 'Ask what to say to Hana, and what not to',
@@ -1138,7 +1437,7 @@ export default defineScenario({
           why: 'A fake and a threat: both go on the form. So does how old everybody is.',
         },
         facts: {
-          text: 'Write it all down between the hills on the route sheet',
+          text: 'Write it all down on the back of the fourteen hills',
           to: 'end-facts',
           opens: 'save',
           score: { save: 2 },
@@ -1221,7 +1520,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'One of them is Hana’s mum. Another works at a place that gets fakes taken down, free of charge.',
+          text: 'Hana’s mum hears first what happens next. Then comes a free service that helps get fakes taken down.',
         },
         {
           id: 'n3',
@@ -1253,18 +1552,22 @@ export default defineScenario({
           by: 'told',
           text: 'Say what you know, and what you’ll do. Leave out anything with a question mark.',
         },
-        { id: 'h1', by: 'hero', text: 'i know it isnt you. ive told somebody who can do something' },
-        { id: 't1', by: 'them', text: 'ok', trick: 'none' },
         {
-          id: 't2',
-          by: 'them',
-          text: 'kerr rang my mum. theres a free service that gets fakes taken down. were on it now',
-          trick: 'none',
+          id: 'h1',
+          by: 'hero',
+          text: 'so you know: it isnt you, and ive told somebody who can do something',
         },
+        { id: 't1', by: 'them', text: 'ok', trick: 'none' },
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Nothing for a while. Yusuf asks nothing, which is harder than it sounds.',
+          text: 'Then nothing, a whole day long. Yusuf asks nothing, which is harder than it sounds.',
+        },
+        {
+          id: 't2',
+          by: 'them',
+          text: 'kerr rang my mum. theres a free service that helps get fakes taken down. were on it now',
+          trick: 'none',
         },
         {
           id: 't3',
@@ -1574,7 +1877,7 @@ export default defineScenario({
             text: 'He scrolls up: hills, goggles, who’s got whose calculator. Nearly all of it is just people.',
           },
         ],
-        why: 'Looking twice costs nothing. Mostly it’s nothing. Sometimes it’s the first sign.',
+        why: 'Reading back takes a minute. Mostly it’s nothing. Sometimes it’s the first sign.',
       },
       save: {
         lines: [
@@ -1585,7 +1888,7 @@ export default defineScenario({
       block: {
         lines: [{ id: 'n1', by: 'narrator', text: 'Two presses, and the cactus has nothing more to say.' }],
         why: 'A chat isn’t a duty. Whoever wants him on Saturday knows where he lives.',
-        to: { told: 'told-soon', untold: 'out-before' },
+        to: { told: 'told-early', untold: 'out-before' },
       },
       tell: {
         lines: [
@@ -1625,10 +1928,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Cactus 10. Reece. Tuesday, ten to ten. In pencil, and no picture anywhere near it.',
+            text: 'Cactus 10. Reece. Tuesday evening. In pencil, and no picture anywhere near it.',
           },
         ],
-        why: 'That’s all somebody needs who wants to find it. Nothing of it has to stay with him.',
+        why: 'With that, helpers can find it. They never need the picture from him.',
       },
       block: {
         lines: [{ id: 'n1', by: 'narrator', text: 'Quiet. His shoulders come down by about a hand.' }],
@@ -1644,7 +1947,7 @@ export default defineScenario({
           },
         ],
         why: 'She can’t stop it alone, and neither can he. That’s what adults are for.',
-        to: 'told-soon',
+        to: 'told-early',
       },
       report: {
         lines: [
@@ -1757,9 +2060,7 @@ export default defineScenario({
     },
     block: { lines: [{ id: 'n1', by: 'narrator', text: 'Cactus 10 is quiet already. Plants often are.' }] },
     tell: {
-      lines: [
-        { id: 'n1', by: 'narrator', text: 'Somebody knows already. There’s always room for one more.' },
-      ],
+      lines: [{ id: 'n1', by: 'narrator', text: 'Somebody knows already. With two it’s lighter still.' }],
     },
     report: { lines: [{ id: 'n1', by: 'narrator', text: 'It’s reported already. Somebody will read it.' }] },
   },
@@ -1781,7 +2082,11 @@ export default defineScenario({
           },
         ],
         answer: [
-          { id: 'k1', by: 'kerr', text: 'Sit. You needn’t show me anything. I wouldn’t look if you did.' },
+          {
+            id: 'k1',
+            by: 'kerr',
+            text: 'Sit. Keep that in your pocket. I don’t need to see it, and I wouldn’t look.',
+          },
           {
             id: 'n3',
             by: 'narrator',
@@ -1824,7 +2129,7 @@ export default defineScenario({
           {
             id: 'b2',
             by: 'bell',
-            text: 'I’m glad you said it. I don’t pass things round. The people who must know will know, and you’ll know who.',
+            text: 'Good that it’s out. I don’t pass things round. The people who must know will know, and you’ll know who.',
           },
         ],
       },

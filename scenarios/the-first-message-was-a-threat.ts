@@ -152,7 +152,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Four hundred and twelve photos. A lot of canteen. Rémy asleep: in the bath, on a ladder, during his own birthday.',
+          text: 'Four hundred and twelve photos. A lot of canteen. Rémy asleep: on the bus, on a ladder, during his own birthday.',
         },
         { id: 'n2', by: 'narrator', text: 'Nothing that anybody could threaten anybody with, except Rémy.' },
         {
@@ -477,7 +477,7 @@ export default defineScenario({
       ],
       choices: {
         block: {
-          text: 'Block all three and leave the messages where they are',
+          text: 'Block the lot and leave what’s written where it is',
           to: 'blocked-soon',
           opens: 'block',
           score: { block: 2 },
@@ -537,7 +537,7 @@ export default defineScenario({
       late: true,
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The story skips two hours here. They aren’t shown.' },
+        { id: 'n1', by: 'narrator', text: 'The story goes on two hours later.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -546,12 +546,12 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'It isn’t her fault. They do this all day long. She was doing it for the first time, alone.',
+          text: 'None of that is her fault. They’ve had practice, and she was on her own with it.',
         },
         {
           id: 'n4',
           by: 'narrator',
-          text: 'It’s all right. She can stop in the middle of a word. Help works at eleven just as it did at six.',
+          text: 'She can stop in the middle of a word. Help works late in the evening just as it did at six.',
         },
       ],
       choices: {
@@ -603,7 +603,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'At half past ten a lemon would like to write to her. It’s one minute old.',
+          text: 'Later in the evening a lemon would like to write to her. It’s one minute old.',
         },
         { id: 't1', by: 'them', text: 'tell anybody and youre the one in trouble', trick: 'scare' },
         {
@@ -639,7 +639,7 @@ export default defineScenario({
           opens: { tell: 'camille-maman' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'Whoever explains atoms at half past ten is awake enough for this.',
+          why: 'Whoever explains atoms at this hour is awake enough for anything.',
         },
       },
     },
@@ -790,7 +790,7 @@ export default defineScenario({
       ],
       choices: {
         listen: {
-          text: 'Stay close and listen while the police are rung',
+          text: 'Listen in while the police are rung',
           to: 'police',
           score: {},
           fit: 'helps',
@@ -989,7 +989,7 @@ export default defineScenario({
           text: 'She hears a school laugh at it. She’d never noticed that they do. She has always been talking.',
           mood: 'happy',
         },
-        { id: 'j1', by: 'jo', text: 'Next Monday, then. I’ll practise my face.' },
+        { id: 'j1', by: 'jo', text: 'Next Monday, then. The fish isn’t going anywhere.' },
       ],
       end: {
         title: 'In the widest sense',
@@ -1028,7 +1028,7 @@ export default defineScenario({
           why: 'Her age makes it urgent. The number of names shows that it’s a routine of theirs.',
         },
         keep: {
-          text: 'Save every word of it, e-mail and all',
+          text: 'Save every word, with who sent it and when',
           to: 'end-gloves',
           opens: 'save',
           score: { save: 2 },
@@ -1065,7 +1065,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Monday. Five fingers, four, three. At two Camille looks, though she shouldn’t.',
+          text: 'Monday. Five fingers, four, three. At two you mustn’t look at Jo, because Jo makes a face. Camille looks.',
         },
         { id: 'n2', by: 'narrator', text: 'It really is a face.' },
         {
@@ -1294,11 +1294,11 @@ export default defineScenario({
       ],
       choices: {
         cupboard: {
-          text: 'Pull her into the cupboard, where it’s dark, and say it',
+          text: 'Turn round and say it into the cupboard, to the mops',
           to: 'said-cupboard',
           score: { tell: 2 },
           fit: 'helps',
-          why: 'She picked the place. In the dark nobody has to look brave.',
+          why: 'She picked her listeners. In front of a mop nobody has to look brave.',
         },
         bluff: {
           text: '“Do you tell somebody if it’s probably a bluff?”',
@@ -1325,13 +1325,13 @@ export default defineScenario({
     },
     'said-cupboard': {
       phase: 'after',
-      gist: 'In the dark of the cupboard Camille says it all.',
+      gist: 'Camille says it all to the mops, with Ms Laurent in the doorway.',
       mood: 'unsure',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'It smells of mops. Camille tells it to a mop. A scarf rustles beside her.',
+          text: 'Camille tells it to a mop. Behind her, in the open door, a scarf has stopped rustling.',
         },
         { id: 'l1', by: 'laurent', text: 'I’ve heard every word. None of it is your doing.' },
         {
@@ -1543,7 +1543,7 @@ export default defineScenario({
       },
       tell: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'It’s a very short report. It’s good when reports are short.' },
+          { id: 'n1', by: 'narrator', text: 'It takes eleven seconds. On the radio that’s hardly a jingle.' },
         ],
         why: 'Told at once. Nothing has had time to grow.',
         to: 'plan',
@@ -1659,7 +1659,7 @@ export default defineScenario({
         why: 'Afterwards it’s easier to hear that it was one text, sent by many names.',
       },
       save: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Item fourteen gets an appendix: names, times, words.' }],
+        lines: [{ id: 'n1', by: 'narrator', text: 'It becomes an item of its own: names, times, words.' }],
         why: 'It’s still worth having in one place. Words only.',
       },
       block: {
@@ -1858,7 +1858,7 @@ export default defineScenario({
   },
   debrief: {
     line: 'A threat doesn’t mean that they have anything. Either way it’s their crime.',
-    fault: 'It’s not Camille’s fault.',
+    fault: 'It’s not Camille’s fault. It still wouldn’t be if there were a picture, or if she had paid.',
     power: 'Someone I don’t know is threatening me, and I don’t want to deal with it alone.',
     questions: [
       'Why start with a threat?',

@@ -28,7 +28,7 @@ export default defineScenario({
     'Jaylen is thirteen, the smallest of the Plums. Before the final there’s a week of dares in the team chat.',
     'First they’re funny. Then one is about a private picture. What exactly is never said.',
     'Cole says that everyone’s done it. He wants Jaylen to talk Eli into it. Then he threatens with a silly photo.',
-    '“Do it, or else” is blackmail, also from a team mate. Telling the coach is calling a foul.',
+    '“Do it, or else” is blackmail, even from a teammate. Telling the coach is calling a foul.',
     'Jaylen tells an adult. They make a plan, keep the words, report it, and look after Eli.',
     'Even after going along with it, he can stop and say sorry. It can end with him.',
   ],
@@ -72,7 +72,7 @@ export default defineScenario({
           to: 'malik-seat',
           score: { notice: 2 },
           fit: 'helps',
-          why: 'Who makes the rules is a good thing to know. Also when the rules are funny.',
+          why: 'It’s good to know who makes the rules. Even when the rules are funny.',
         },
         bring: {
           text: 'Type: bring it. i can rhyme with anything you like',
@@ -124,7 +124,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Tuesday, the kitchen table. There’s math for Jaylen, and a crossword for Pops.',
+          text: 'Tuesday, the kitchen table. Jaylen has math. Pops has a crossword.',
         },
         { id: 'p1', by: 'pops', text: 'Seven letters. “Pushed into it.” Hm. I’ll come back to that.' },
         {
@@ -276,12 +276,12 @@ export default defineScenario({
           why: 'Pushing somebody isn’t OK, even when you’re being pushed. He has just stopped it.',
         },
         along: {
-          text: 'Shrug, and go along with it for now',
+          text: 'Shrug, as if it were nothing, and drink some water',
           to: 'two-days',
           score: {},
           fit: 'risky',
-          flag: 'comply',
-          why: 'It’s easier than standing alone. It doesn’t end there, and he can stop on any day.',
+          flag: 'secret',
+          why: 'It’s easier than standing alone. But a shrug can sound like a yes. He can stop on any day.',
         },
         coach: {
           text: 'Hold the pump for Coach and ask for a minute',
@@ -366,7 +366,7 @@ export default defineScenario({
           id: 'h1',
           by: 'hero',
           as: 'thought',
-          text: 'Only us. Once it’s out of my hand, it’s in eleven hands. Then in all of them.',
+          text: 'Only us. Once it’s out of my hand, it’s in ten more. Then in all of them.',
         },
         { id: 'n2', by: 'narrator', text: 'Beside him Malik breaks a granola bar and holds out half.' },
       ],
@@ -488,7 +488,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: '“Do it, or else” is blackmail, also from a team mate. It only works on somebody alone.',
+          text: '“Do it, or else” is blackmail, even from a teammate. It only works on somebody alone.',
         },
         { id: 'n5', by: 'narrator', text: 'Mom drops the spoon. She sings on without it.' },
       ],
@@ -515,7 +515,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 1 },
           fit: 'mixed',
-          why: 'He may go at any time. They meet at practice, so a plan with an adult belongs to it.',
+          why: 'He can leave any time. They still meet at practice, so a plan with an adult helps.',
         },
         keep: {
           text: 'Keep what Cole wrote, and answer nothing',
@@ -574,7 +574,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'The gym he can’t switch off. There it’s the same eleven, with legs.',
+          text: 'The gym he can’t switch off. There it’s the same ten, with legs.',
         },
       ],
       next: 'friday',
@@ -602,18 +602,18 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'On Thursday Cole waits by the ball rack. There’s a third dare, he says, about a private picture.',
+          text: 'On Thursday Cole waits by the ball rack. Dare three is for Jaylen too, he says, chat or no chat.',
           mood: 'worried',
         },
         {
           id: 'n3',
           by: 'narrator',
-          text: 'What exactly, isn’t said here. Do it, says Cole, or everybody sees the lasagna.',
+          text: 'It has to do with a private picture. Do it, says Cole, or everybody sees the lasagna.',
         },
         {
           id: 'n4',
           by: 'narrator',
-          text: 'At eight Jaylen slept in one, face down. It’s a silly photo. It’s blackmail all the same.',
+          text: 'At eight Jaylen fell asleep in one, face down. The photo’s only silly. It’s blackmail all the same.',
         },
         {
           id: 'n5',
@@ -921,7 +921,7 @@ export default defineScenario({
         {
           id: 'k1',
           by: 'told',
-          text: 'Lunch in rhyme! And if one of them isn’t funny, I’d like to hear that, too.',
+          text: 'The lunch lady I like. “Everybody has to” I like less. If one isn’t funny, come straight to me.',
         },
         {
           id: 'n1',
@@ -967,7 +967,7 @@ export default defineScenario({
           to: 'eli-first',
           score: { notice: 1 },
           fit: 'helps',
-          why: 'A good team mate looks round. He isn’t the only one being pushed.',
+          why: 'A good teammate looks round. He isn’t the only one being pushed.',
         },
       },
     },
@@ -981,7 +981,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'At practice Reese asks him, in front of all. Jaylen picks up a ball. “Not my sport,” he says.',
+          text: 'At the next practice Reese asks him, in front of all. Jaylen picks up a ball. “Not my sport,” he says.',
         },
         { id: 'n3', by: 'narrator', text: 'Ben laughs so much that he has to lie down. Cole doesn’t laugh.' },
       ],
@@ -999,7 +999,7 @@ export default defineScenario({
           id: 'h1',
           by: 'hero',
           as: 'aloud',
-          text: 'You don’t have to do it. I’m not going to. And I’ve told a grown-up.',
+          text: 'I’ve told a grown-up about it. You don’t have to do it. Nobody does.',
         },
         {
           id: 'n2',
@@ -1009,7 +1009,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: '“Can I come next time?” says Eli. He has never said so much in a row.',
+          text: '“Can I come next time?” says Eli. It’s the first time he’s asked to come anywhere.',
         },
       ],
       next: 'comes',
@@ -1047,7 +1047,7 @@ export default defineScenario({
         {
           id: 'k1',
           by: 'told',
-          text: 'You came straight here. Good. That’s blackmail. It’s on him, and not on you.',
+          text: 'You came straight back. Good. That’s blackmail. It’s on him, and not on you.',
         },
       ],
       next: 'plan',
@@ -1153,11 +1153,11 @@ export default defineScenario({
       app: 'none',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'The story skips two days here. They aren’t shown.' },
+        { id: 'n1', by: 'narrator', text: 'Two days go by that we leave out. Nobody needs to see them.' },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'They kept on at him, and he went along with it. He told Eli that it was normal.',
+          text: 'The shrug was taken for a yes. They kept on at him, and he went along. He told Eli it was normal.',
         },
         {
           id: 'n3',
@@ -1206,7 +1206,7 @@ export default defineScenario({
           lines: [
             { id: 'n1', by: 'narrator', text: 'He says it to his shoes first. Then he says it to a face.' },
           ],
-          why: 'He went along, and now he tells. One doesn’t cancel the other.',
+          why: 'He went along, and now he tells. The telling is the part that changes things.',
           to: 'late-turn',
         },
       },
@@ -1227,7 +1227,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'It’s better than before. It isn’t over. Cole is still going round.',
+          text: 'That’s one knot undone. It isn’t over. Cole is still going round.',
         },
       ],
       next: 'asks-pops',
@@ -1259,7 +1259,7 @@ export default defineScenario({
         {
           id: 'k2',
           by: 'told',
-          text: 'You can’t control a picture once it’s sent. And there are real tools and people who get them taken down.',
+          text: 'You can’t control a picture once it’s sent. And there are real tools and people who get pictures taken down.',
         },
         {
           id: 'k3',
@@ -1340,7 +1340,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'On Monday Cole stands at the lockers with his mom. He looks smaller without the team.',
+          text: 'On Monday Cole is at the lockers with his mom. Ms Ortega asked Jaylen first. He said yes.',
         },
         {
           id: 'n4',
@@ -1403,7 +1403,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Then she asks them, one by one, with the door shut. It takes all afternoon.',
+          text: 'Then each of them may come and talk to her, with the door shut. It takes all afternoon.',
         },
         { id: 'o1', by: 'ortega', text: 'Do you want to know how many “everyone” is?' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'How many?' },
@@ -1456,7 +1456,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He writes what Cole did. Then he writes what he did himself. That’s the longer line.',
+          text: 'He writes what Cole did. Then he writes what he did himself. That line takes longer.',
         },
         {
           id: 'o1',
@@ -1513,7 +1513,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Before bed three grown-ups know. Eli’s folks are two of them. Nobody has to do dare three.',
+          text: 'Before bed the grown-ups who should know do. Eli’s folks were called first. Nobody has to do dare three.',
         },
         {
           id: 'n2',
@@ -1621,7 +1621,11 @@ export default defineScenario({
       },
       tell: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'It’s a nice thing to tell, with a bowing lunch lady in it.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'He begins with “everybody has to”, and ends with a bowing lunch lady.',
+          },
         ],
         why: 'Whoever hears the funny things also hears the other ones sooner.',
         to: 'told-before',
@@ -1631,10 +1635,10 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The form asks what happened. Pizza, so far. It says: any time.',
+            text: 'Under “What happened?” he could put: pizza. He closes it again.',
           },
         ],
-        why: 'Nothing to report yet. Now he knows where the button is.',
+        why: 'Nothing to report yet. It’s good to have found the form before it’s needed.',
       },
     },
     pressure: {
@@ -1673,7 +1677,7 @@ export default defineScenario({
             text: 'There’s a box for “somebody wants me to do something”. He writes 13 beside it.',
           },
         ],
-        why: 'The app may know it. School can do even more, with an adult.',
+        why: 'Good that the app knows. School can do even more, with an adult.',
       },
     },
     threat: {
@@ -1704,7 +1708,11 @@ export default defineScenario({
       },
       tell: {
         lines: [
-          { id: 'n1', by: 'narrator', text: 'Said. The sauce goes on bubbling as if nothing had happened.' },
+          {
+            id: 'n1',
+            by: 'narrator',
+            text: 'Said. It took three seconds of being brave. They’re over already.',
+          },
         ],
         why: 'An “or else” needs somebody who’s alone. He isn’t any more.',
         to: 'told-late',
@@ -1816,7 +1824,7 @@ export default defineScenario({
           {
             id: 'a1',
             by: 'jaylen-mom',
-            text: 'WHO? Which boys? I’m calling all eleven mothers. Right now. Where’s my phone?',
+            text: 'WHO? Which boys? I’m calling all ten mothers. Right now. Where’s my phone?',
           },
           { id: 's3', by: 'narrator', text: 'Jaylen takes a step back, toward the door.' },
         ],
@@ -1926,7 +1934,7 @@ export default defineScenario({
     questions: [
       'What would help someone say no here?',
       'Where’s the line between a joke and pressure?',
-      'What should good team mates do?',
+      'What should good teammates do?',
     ],
   },
   covers: [

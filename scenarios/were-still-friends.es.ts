@@ -132,7 +132,7 @@ export default defineStrings({
   'pond?ex!': 'Eso era todo. En voz alta sonó más chico.',
   'pond?stay': '«¿Va a estar aquí media hora más?»',
   'pond?stay!': 'Una pregunta hábil. Pide compañía sin discurso.',
-  'pond?home': '«¿Sería grosero escribirle “otro día” y preguntar antes en casa?»',
+  'pond?home': '«¿Sería grosero escribirle «otro día» y preguntar antes en casa?»',
   'pond?home!': 'Nunca es grosero comprobar primero. En casa hay quien puede llamar a una mamá.',
   'pond@tell/n1': 'Ya está dicho, con un pato de testigo. La banca puede esperar a otro día.',
   'pond@tell!': 'Contarlo siempre está bien, aunque falte media hora.',

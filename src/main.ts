@@ -1,7 +1,6 @@
 /** Puts the layers together: the machines that decide, the views, the page, the canvas, and the ports of the device. */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './dom/css/core.css';
-import cast from 'virtual:cast';
 import shelf from 'virtual:shelf';
 import { h, render } from 'preact';
 import { createActor, type SnapshotFrom } from 'xstate';
@@ -15,6 +14,7 @@ import {
   loadScenario,
   loadStrings,
   loadWords,
+  personName,
   type QuickBook,
   type Words,
 } from './app/loader.ts';
@@ -198,7 +198,7 @@ function input(): AppInput | undefined {
     later: later?.lang === settings.lang ? later : undefined,
     shelf,
     names: {
-      person: (id) => cast[id]?.[settings.lang] ?? id,
+      person: (id) => personName(id, settings.lang),
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[settings.lang] ?? '',

@@ -5,12 +5,6 @@ declare module 'virtual:shelf' {
   export default shelf;
 }
 
-declare module 'virtual:cast' {
-  /** Names of people by id and language. */
-  const cast: Record<string, { en: string; es: string }>;
-  export default cast;
-}
-
 declare module 'virtual:art' {
   /** Address of the folder of pictures, with a slash at its end. */
   const folder: string;

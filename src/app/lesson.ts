@@ -8,15 +8,14 @@ import { saveFile } from '../ports/save-file.ts';
 import { isFullScreen, keepAwake, openWindow, toggleFullScreen } from '../ports/screen.ts';
 import type { Store } from '../ports/store.ts';
 import { openChannel } from '../ports/window-channel.ts';
-import { type Region, servicesFor } from '../scenario/help.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import { type AppInput, type Later, loadingView } from '../views/app.view.ts';
-import { serviceView } from '../views/help.view.ts';
 import { afterCsv } from '../views/lesson/after.view.ts';
 import { assemblySlides, assemblyView } from '../views/lesson/assembly.view.ts';
 import { chooseView, mostPeople } from '../views/lesson/choose.view.ts';
 import type { LessonInput } from '../views/lesson/input.ts';
 import { notesView } from '../views/lesson/notes.view.ts';
+import { servicesOf } from '../views/lesson/services.ts';
 import { stageView } from '../views/lesson/stage.view.ts';
 import { tellingOf } from '../views/telling-of.ts';
 import type { LessonText } from '../views/text/lesson.types.ts';
@@ -419,17 +418,3 @@ export function createDesk(deps: DeskInput): LessonDesk {
 
 /** In a class every exercise is done whole, whatever somebody has practised on this device. */
 const noneDone = ({ context }: AppInput) => ({ ...context.progress, practised: {} });
-
-/** One line for each service of the country: its name and the first way to reach it. */
-function servicesOf(
-  { context, settings, today }: AppInput,
-  { book, help }: Later,
-  story: Scenario,
-): string[] {
-  const region = (context.region as Region | null) ?? 'intl';
-  return servicesFor(book, region, { lang: settings.lang, ageBand: story.ages }, today)
-    .filter(({ kind }) => kind === 'helpline' || kind === 'emergency')
-    .slice(0, 2)
-    .map((found) => serviceView(found, help.help, settings.lang))
-    .map(({ name, contacts }) => [name, contacts[0]?.label].filter(Boolean).join(' · '));
-}

@@ -19,7 +19,13 @@ export interface QuickBook {
   named(ids: readonly string[], lang: Lang): QuickChat[];
 }
 
-const storyFiles = import.meta.glob<{ default: Scenario | StoryStrings }>([
+interface StoryFile {
+  default: Scenario | StoryStrings;
+  /** Names of the people in a story, put there when the app is built. */
+  names?: Record<string, Record<Lang, string>>;
+}
+
+const storyFiles = import.meta.glob<StoryFile>([
   '../../scenarios/*.ts',
   '!../../scenarios/{characters,platforms,help-services,quick-chats,quick-chats.es}.ts',
 ]);
@@ -82,5 +88,13 @@ export async function loadStrings(id: string, lang: Lang): Promise<StoryStrings 
 async function loadFile(name: string): Promise<Scenario | StoryStrings> {
   const file = storyFiles[`../../scenarios/${name}.ts`];
   if (!file) throw new Error(`There is no story file "${name}".`);
-  return (await file()).default;
+  const { default: data, names } = await file();
+  Object.assign(people, names);
+  return data;
 }
+
+/** Names of everybody in the stories that have been loaded. */
+const people: Record<string, Record<Lang, string>> = {};
+
+/** The name of a person, as the story says it; the id for somebody whose story has not been loaded. */
+export const personName = (id: string, lang: Lang): string => people[id]?.[lang] ?? id;

@@ -1,13 +1,12 @@
 import { type KeptLesson, keptLesson } from '../machines/lesson/kept.ts';
 import { type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
-import { type Region, servicesFor } from '../scenario/help.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { AppInput, Later } from '../views/app.view.ts';
-import { serviceView } from '../views/help.view.ts';
 import { assemblyView } from '../views/lesson/assembly.view.ts';
 import { chooseView } from '../views/lesson/choose.view.ts';
 import type { LessonInput } from '../views/lesson/input.ts';
 import { notesView } from '../views/lesson/notes.view.ts';
+import { servicesOf } from '../views/lesson/services.ts';
 import { stageView } from '../views/lesson/stage.view.ts';
 import { tellingOf } from '../views/telling-of.ts';
 import { lessonEn } from '../views/text/lesson.en.ts';
@@ -87,18 +86,4 @@ function storyScreen(scene: LessonScene, input: AppInput, later: Later): ScreenV
   };
   if (scene.on === 'hall') return assemblyView({ ...made, story });
   return scene.on === 'notes' ? notesView(made) : stageView(made);
-}
-
-/** One line for each of two services of the country, as the desk of a lesson gives them. */
-function servicesOf(
-  { context, settings, today }: AppInput,
-  { book, help }: Later,
-  story: Scenario,
-): string[] {
-  const region = (context.region as Region | null) ?? 'intl';
-  return servicesFor(book, region, { lang: settings.lang, ageBand: story.ages }, today)
-    .filter(({ kind }) => kind === 'helpline' || kind === 'emergency')
-    .slice(0, 2)
-    .map((found) => serviceView(found, help.help, settings.lang))
-    .map(({ name, contacts }) => [name, contacts[0]?.label].filter(Boolean).join(' · '));
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
@@ -8,8 +8,11 @@ import { type ShelfEntry, shelfEntryOf } from '../scenario/catalogue.ts';
 import type { Scenario, StoryStrings } from '../scenario/types.ts';
 
 const name = 'virtual:shelf';
-const cast = 'virtual:cast';
 const folder = resolve(import.meta.dirname, '../../scenarios');
+
+/** Reads a file of the folder. A query of its own each time: what was edited is read again. */
+const load = async (file: string): Promise<{ default?: unknown }> =>
+  tsImport(`${pathToFileURL(resolve(folder, file)).href}?at=${Date.now()}`, import.meta.url);
 
 /** Reads every story of the folder: a file that has one beside it called `<id>.es.ts`. */
 async function shelf(): Promise<ShelfEntry[]> {
@@ -19,9 +22,6 @@ async function shelf(): Promise<ShelfEntry[]> {
     .map((file) => file.replace(/\.ts$/, ''));
   const entries: ShelfEntry[] = [];
   for (const id of ids.sort()) {
-    // A query of its own each time: what was edited is read again.
-    const load = async (file: string): Promise<{ default?: unknown }> =>
-      tsImport(`${pathToFileURL(resolve(folder, file)).href}?at=${Date.now()}`, import.meta.url);
     const story = (await load(`${id}.ts`)).default as Scenario | undefined;
     const es = (await load(`${id}.es.ts`)).default as StoryStrings | undefined;
     // Other data with a Spanish file beside it, such as the quick chats, has no story as its default export.
@@ -30,22 +30,31 @@ async function shelf(): Promise<ShelfEntry[]> {
   return entries;
 }
 
-/** Names of everybody, without what the drawings show. */
-function names(): Record<string, { en: string; es: string }> {
-  return Object.fromEntries(Object.values(characters).map(({ id, name: { en, es } }) => [id, { en, es }]));
+/** Names of everybody in a story, without what the drawings show. */
+function namesIn(story: Scenario): Record<string, { en: string; es: string }> {
+  const ids = new Set([story.hero, ...story.cast, ...Object.keys(story.tell.people)]);
+  return Object.fromEntries(
+    Object.values(characters)
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, name: { en, es } }) => [id, { en, es }]),
+  );
 }
 
 /**
  * Gives the app `virtual:shelf`: what the shelf shows of every story, gathered when the app is built, so that the
- * shelf opens without loading a single story and a new story is one file; and `virtual:cast`, the names of its people.
+ * shelf opens without loading a single story and a new story is one file; and with each story the names of its people.
  */
 export function shelfPlugin(): Plugin {
   return {
     name: 'shelf',
-    resolveId: (id) => (id === name || id === cast ? `\0${id}` : undefined),
-    load: async (id) => {
-      if (id === `\0${name}`) return `export default ${JSON.stringify(await shelf())}`;
-      return id === `\0${cast}` ? `export default ${JSON.stringify(names())}` : undefined;
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: async (id) => (id === `\0${name}` ? `export default ${JSON.stringify(await shelf())}` : undefined),
+    async transform(code, id) {
+      const file = id.split('?')[0] ?? id;
+      if (dirname(file) !== folder || !/[\w-]+\.ts$/.test(file)) return undefined;
+      const story = (await load(basename(file))).default as Scenario | undefined;
+      if (!story?.beats) return undefined;
+      return { code: `${code}\nexport const names = ${JSON.stringify(namesIn(story))};\n`, map: null };
     },
     handleHotUpdate({ file, server }) {
       const module = server.moduleGraph.getModuleById(`\0${name}`);

@@ -30,6 +30,7 @@ const find = (wanted: (story: Scenario) => boolean) =>
 const usual = find(({ pattern, harmless }) => pattern === 'O' && !harmless);
 const young = find(({ pattern }) => pattern === 'Y');
 const helpFirst = find(({ number }) => number === 'SC11');
+const inHall = find(({ assembly }) => assembly !== undefined);
 const harmless = find((story) => story.harmless);
 
 /** Violations as lines that say what and where. */
@@ -96,6 +97,8 @@ for (const { theme, lang, size } of looks) {
       'help&region=us',
       'help&region=mx&ages=8-10',
       'class',
+      'assembly&ages=8-10',
+      'paper',
       'font=no',
       'play=no',
     ]) {
@@ -110,6 +113,36 @@ for (const { theme, lang, size } of looks) {
     await byMouse(page, 'help', 'top');
     await byMouse(page, 'show-card', 'dialog');
     await clean(page, 'the card to show');
+    await page.context().close();
+  });
+
+  test(named('a lesson on the projector and in the teacher’s window, an assembly'), async () => {
+    const page = await open('');
+    await go(page, `class=${usual.id}&region=ie`);
+    await clean(page, 'lesson, rules');
+    const revealed = () => page.locator('.lesson-option .lesson-count').count();
+    for (let press = 0; press < 40 && (await revealed()) === 0; press += 1) {
+      if ((await page.locator('.press-reveal').count()) > 0) {
+        await page.keyboard.press('1');
+        await clean(page, 'lesson, hands');
+      }
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(30);
+    }
+    expect(await revealed()).toBeGreaterThan(0);
+    await clean(page, 'lesson, revealed');
+    await page.keyboard.press('n');
+    await page.locator('dialog[open]').waitFor();
+    await clean(page, 'lesson, one screen');
+    await go(page, `class=${usual.id}&notes&region=ie`);
+    await clean(page, 'notes with hands');
+    await page.locator('[data-press="part-close"]').click();
+    await clean(page, 'notes, after the lesson');
+    await go(page, `assembly=${inHall.id}&region=ie`);
+    for (const slide of ['welcome', 'message']) {
+      await clean(page, `assembly, ${slide}`);
+      await page.keyboard.press('PageDown');
+    }
     await page.context().close();
   });
 

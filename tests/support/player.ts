@@ -79,10 +79,13 @@ export async function playToEnd(page: Page, options: PlayOptions): Promise<Playe
   throw new Error(`no end after ${mostPresses} presses`);
 }
 
-/** The move for the bar, once a choice has opened an exercise: the one that was asked for, or the first that is there. */
+/**
+ * The move for the bar, once a choice has opened an exercise, or at the end where none did: the one that was asked for,
+ * or the first that is there.
+ */
 function barMove({ buttons, prompt }: Screen, { fromBar }: PlayOptions, played: Played): string | undefined {
-  if (fromBar === null || prompt === 'wait' || played.byBar.length > 0 || played.byChoice.length === 0)
-    return undefined;
+  const early = played.byChoice.length === 0 && prompt !== 'end';
+  if (fromBar === null || prompt === 'wait' || played.byBar.length > 0 || early) return undefined;
   const bar = buttons.filter(({ where }) => where === 'bar').map(({ key }) => key);
   return bar.find((key) => key === fromBar) ?? bar[0];
 }

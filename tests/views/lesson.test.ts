@@ -131,12 +131,14 @@ const buttonsOf = (view: LessonView | NotesView): ButtonView[] => [
 ];
 
 /** Presses about windows and the lesson as a whole; all others are events of the lesson. */
-const aboutWindows = ['back', 'blank', 'full-screen', 'notes', 'notes-here', 'projector', 'end', 'people'];
+const aboutWindows = 'back blank full-screen notes notes-here projector end people csv'.split(' ');
 
 /** Buttons of which the lesson would take no notice. */
 function dead(view: LessonView | NotesView, lesson: Lesson): string[] {
   return buttonsOf(view)
-    .filter(({ action }) => {
+    .filter(({ action, disabled }) => {
+      // What cannot be pressed now says why.
+      if (disabled !== undefined) return false;
       if (action.do !== 'lesson') return true;
       const { press } = action;
       return !aboutWindows.includes(press.type) && after(lesson, press as LessonEvent) === undefined;
@@ -285,6 +287,35 @@ describe.each(langs)('%s', (lang) => {
     }
   });
 
+  test('after the lesson the notes have the hands of every vote: a few below five, and no number else', () => {
+    for (const of of stories) {
+      let lesson = newLesson(of.story);
+      let votes = 0;
+      while (lesson.part !== 'help') {
+        const waiting = waitingFor(lesson);
+        if (waiting.for === 'hands') {
+          votes += 1;
+          lesson = withHands(lesson, [4, 23, 2, 11]);
+        }
+        lesson = after(lesson, { type: 'on' }) as Lesson;
+      }
+      const view = notesView(inputOf(of, lang, lesson));
+      expect(view.after?.moments.length, of.story.id).toBe(votes);
+      expect(view.after?.banner).toBe(text.after.banner);
+      expect(holesIn(view), of.story.id).toEqual([]);
+      for (const { rows, heading } of view.after?.moments ?? []) {
+        expect(heading, of.story.id).not.toBe('');
+        rows.forEach(({ hands }, i) => {
+          expect(hands, of.story.id).toBe([text.hands.few, '23', text.hands.few, '11'][i]);
+        });
+      }
+      // The class sees none of it, and without any hands there is nothing to show.
+      expect(JSON.stringify(stageView(inputOf(of, lang, lesson)))).not.toContain(text.after.banner);
+    }
+    const none = (stories[0] && allLessons(stories[0]).find(({ part }) => part === 'help')) as Lesson;
+    expect(notesView(inputOf(stories[0] as Story, lang, none)).after).toBeUndefined();
+  });
+
   test('the same state gives the same view, and views change nothing', () => {
     for (const of of stories.slice(0, 5))
       for (const lesson of allLessons(of)) {
@@ -406,8 +437,10 @@ describe.each(langs)('an assembly (%s)', (lang) => {
         if (view.message) expect(view.panel, where).toEqual({ kind: 'wait', title: '' });
         else expect(view.panel.title, where).not.toBe('');
         const keys = view.controls.map((one) => one.key);
-        expect(keys.includes('back'), where).toBe(i > 0);
-        expect(keys.includes('on'), where).toBe(i < slides.length - 1);
+        const open = view.controls.flatMap((one) => (one.disabled === undefined ? [one.key] : []));
+        expect(keys.slice(0, 2), where).toEqual(['back', 'on']);
+        expect(open.includes('back'), where).toBe(i > 0);
+        expect(open.includes('on'), where).toBe(i < slides.length - 1);
         expect(keys, where).not.toContain('reveal');
         if (view.panel.kind === 'pause') expect(view.panel.hint, where).toBe(text.assembly.think.title);
       }
@@ -424,7 +457,11 @@ describe.each(langs)('an assembly (%s)', (lang) => {
       expect(titles.at(-1)).toBe(text.assembly.follow.title);
       const { who } = text.assembly;
       const whoHelps = views.find(({ panel }) => panel.title === who.title)?.panel;
-      expect(whoHelps).toMatchObject({ items: people, lines: [who.text] });
+      expect(whoHelps).toMatchObject({ items: people.slice(0, 3), lines: [who.text] });
+      const named = views.flatMap(({ panel }) =>
+        panel.title === who.title && 'items' in panel ? panel.items : [],
+      );
+      expect(named).toEqual(people);
     },
   );
 

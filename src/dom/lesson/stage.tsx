@@ -30,7 +30,8 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
     >
       <h1 class="ear">{view.title}</h1>
       {chat ? <Phone chat={chat} /> : null}
-      <section class="lesson-panel" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with very large text it scrolls, and must be in reach. */}
+      <section class="lesson-panel" aria-live="polite" aria-label={view.place} tabIndex={0}>
         {message ? <Message message={message} /> : null}
         {chat?.sheet ? (
           <Sheet sheet={chat.sheet} dispatch={dispatch} />

@@ -373,6 +373,30 @@ const stage: readonly Entry[] = [
   ),
 ];
 
+/** A lesson led to who helps, with hands at every vote; at each of them most went where it gets harder. */
+function votedThrough(story: Scenario): LessonEvent[] {
+  const events: LessonEvent[] = [];
+  let lesson = newLesson(story);
+  while (lesson.part !== 'help') {
+    const waiting = waitingFor(lesson);
+    const harder =
+      waiting.for === 'hands'
+        ? waiting.ballot.options.findIndex(
+            (id) => story.beats[waiting.ballot.beat]?.choices?.[id]?.fit !== 'helps',
+          )
+        : -1;
+    const steps: LessonEvent[] = [
+      ...(waiting.for === 'hands'
+        ? counted(waiting.ballot.options.map((_, i) => (i === harder ? 16 : 3)))
+        : []),
+      { type: 'on' },
+    ];
+    for (const step of steps) lesson = after(lesson, step) ?? lesson;
+    events.push(...steps);
+  }
+  return events;
+}
+
 /** The beat of the first ballot that was opened. */
 function firstBallot(story: Scenario, events: readonly LessonEvent[]): string {
   const { ballots } = events.reduce((so, event) => after(so, event) ?? so, newLesson(story));
@@ -434,6 +458,11 @@ const notes: readonly Entry[] = [
   {
     id: 'notes/who-helps',
     scene: () => led(usual, { on: 'notes', events: [{ type: 'part', part: 'help' }] }),
+  },
+  {
+    id: 'notes/after-the-lesson',
+    scene: () => led(usual, { on: 'notes', events: votedThrough(usual), minutes: 44 }),
+    shows: notesShow(({ after: over }) => over?.moments.some(({ prompt }) => prompt !== undefined) ?? false),
   },
   {
     id: 'notes/projector-closed',

@@ -55,14 +55,19 @@ export function assemblySlides(input: AssemblyInput): Slide[] {
       big: quoted(telling.text('debrief.power'), telling),
       person: hero('unsure'),
     }),
-    people.length > 0
-      ? slide(words.who.title, [words.who.text], { items: [...people] })
-      : slide(words.who.title, [words.who.nobody]),
+    ...(people.length > 0
+      ? inThrees(people).map((items) => slide(words.who.title, [words.who.text], { items }))
+      : [slide(words.who.title, [words.who.nobody])]),
     slide(text.help.title, [], { items: [...services] }),
     slide(words.never.title, [words.never.text], { person: hero('relieved') }),
     slide(words.close.title, [words.close.text], { person: hero('happy') }),
     slide(words.follow.title, [words.follow.text]),
   ];
+}
+
+/** So many names as fit one slide in type of 80 px. */
+function inThrees(people: readonly string[]): string[][] {
+  return people.flatMap((_, i) => (i % 3 === 0 ? [people.slice(i, i + 3)] : []));
 }
 
 /** One message at a time, along the cut; where the story would ask, the hall thinks (brief, section 0 item 5). */
@@ -134,8 +139,19 @@ export function assemblyView(input: AssemblyInput): LessonView {
 function controls({ kept, text, fullScreen }: AssemblyInput, back: boolean, on: boolean): ButtonView[] {
   const words = text.controls;
   return [
-    ...(back ? [press('back', words.back, { type: 'back' }, { icon: 'chevron-left' })] : []),
-    ...(on ? [press('on', words.on, { type: 'on' }, { icon: 'arrow-right', primary: true })] : []),
+    // They keep their places, so that nobody presses the one for the other.
+    press(
+      'back',
+      words.back,
+      { type: 'back' },
+      { icon: 'chevron-left', ...(back ? {} : { disabled: words.first }) },
+    ),
+    press(
+      'on',
+      words.on,
+      { type: 'on' },
+      { icon: 'arrow-right', primary: on, ...(on ? {} : { disabled: words.last }) },
+    ),
     press(
       'blank',
       kept.blank ? words.unblank : words.blank,
@@ -143,6 +159,6 @@ function controls({ kept, text, fullScreen }: AssemblyInput, back: boolean, on: 
       { icon: kept.blank ? 'eye' : 'eye-off', pressed: kept.blank },
     ),
     press('full', words.full, { type: 'full-screen' }, { icon: 'maximize', pressed: fullScreen }),
-    ...(on ? [] : [press('end', words.end, { type: 'end' }, { icon: 'trash-2' })]),
+    ...(on ? [] : [press('end', words.endAssembly, { type: 'end' }, { icon: 'check' })]),
   ];
 }

@@ -9,12 +9,23 @@ export function controlsOf(input: LessonInput): ButtonView[] {
   const waiting = waitingFor(lesson);
   const last = lesson.part === 'close' && lesson.slide + 1 >= slides.close;
   return [
-    press('back', words.back, { type: 'back' }, { icon: 'chevron-left' }),
+    // Both keep their places, so that nobody presses the one for the other.
+    press(
+      'back',
+      words.back,
+      { type: 'back' },
+      { icon: 'chevron-left', ...(kept.events.length > 0 ? {} : { disabled: words.first }) },
+    ),
     ...(waiting.for === 'hands'
       ? [press('reveal', words.reveal, { type: 'reveal' }, { icon: 'eye', primary: true })]
-      : last
-        ? []
-        : [press('on', words.on, { type: 'on' }, { icon: 'arrow-right', primary: true })]),
+      : [
+          press(
+            'on',
+            words.on,
+            { type: 'on' },
+            { icon: 'arrow-right', primary: !last, ...(last ? { disabled: words.last } : {}) },
+          ),
+        ]),
     ...(canAskWhich(lesson) ? [press('which', words.which, { type: 'which' }, { icon: 'hand' })] : []),
     ...(lesson.aside ? [press('return', words.return, { type: 'return' }, { icon: 'rotate-ccw' })] : []),
     press(

@@ -68,7 +68,7 @@ function nowOf(input: LessonInput): string {
   const { lesson, text, telling } = input;
   if (lesson.part !== 'story') {
     const { title, big } = slidePanel(input);
-    return big ? `${title}: ${big}` : title;
+    return big ? `${title} ${big}` : title;
   }
   const waiting = waitingFor(lesson);
   if (waiting.for === 'pause') return text.pause[waiting.point].title;

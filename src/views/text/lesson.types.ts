@@ -48,6 +48,10 @@ export interface LessonText {
     which: string;
     return: string;
     end: string;
+    endAssembly: string;
+    /** Why Back, or Next, cannot be pressed. */
+    first: string;
+    last: string;
     /** Shown on a blank projector. */
     blanked: string;
   };
