@@ -1,6 +1,5 @@
 import { type KeptLesson, keptLesson } from '../machines/lesson/kept.ts';
 import { type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
-import type { Scenario } from '../scenario/types.ts';
 import type { AppInput, Later } from '../views/app.view.ts';
 import { assemblyView } from '../views/lesson/assembly.view.ts';
 import { chooseView } from '../views/lesson/choose.view.ts';

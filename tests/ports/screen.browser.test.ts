@@ -20,9 +20,13 @@ afterEach(() => {
 });
 
 /** A lock on the screen, as the browser gives it: taken back whenever the page is out of sight. */
-const locks: Array<{ released: boolean; release: () => Promise<void> }> = [];
-const request = vi.fn(async (_: string) => {
-  const lock = {
+interface Lock {
+  released: boolean;
+  release: () => Promise<void>;
+}
+const locks: Lock[] = [];
+const request = vi.fn<(kind: string) => Promise<Lock>>(async () => {
+  const lock: Lock = {
     released: false,
     release: async () => {
       lock.released = true;
