@@ -60,6 +60,8 @@ setLessonParts(lessonParts);
 /** What windows tell one another. */
 interface Message {
   kind: 'hello' | 'here' | 'bye' | 'lesson' | 'ended';
+  /** Windows on another story have nothing to do with this lesson. */
+  story: string;
   notes: boolean;
   lesson?: KeptLesson;
 }
@@ -83,11 +85,16 @@ export function createDesk(deps: DeskInput): LessonDesk {
   const channel = openChannel('gyb-lesson', (message) => hear(message as Message));
   const post = (kind: Message['kind']) => {
     const lesson = kind === 'bye' || kind === 'ended' ? undefined : kept;
-    channel.post({ kind, notes: place?.notes === true, ...(lesson ? { lesson } : {}) } satisfies Message);
+    channel.post({
+      kind,
+      story: place?.id ?? '',
+      notes: place?.notes === true,
+      ...(lesson ? { lesson } : {}),
+    } satisfies Message);
   };
 
-  function hear({ kind, notes, lesson }: Message): void {
-    if (!place?.id) return;
+  function hear({ kind, story: theirStory, notes, lesson }: Message): void {
+    if (!place?.id || theirStory !== place.id) return;
     const other = notes !== (place.notes === true);
     const theirs = readLesson(lesson);
     const same = theirs?.story === kept?.story && theirs?.kind === kept?.kind;
@@ -404,6 +411,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
     close: () => {
       if (!place) return;
       post('bye');
+      channel.close();
       place = undefined;
       kept = undefined;
       story = undefined;
