@@ -44,14 +44,14 @@ export default defineScenario({
       mood: 'happy',
       lines: [
         { id: 'twelve', by: 'narrator', text: 'Twelve rungs. At the end hangs a bell.' },
-        { id: 'seven', by: 'narrator', text: 'Aroha has never rung it. She falls at rung seven.' },
+        { id: 'seven', by: 'narrator', text: 'Aroha has never rung it. She always falls at seven.' },
         { id: 'radio', by: 'narrator', text: 'Pita runs along below, like a man on the radio.' },
         { id: 'six', by: 'pita', text: 'Rung six! The crowd goes wild! The crowd is me!' },
         { id: 'plop', by: 'narrator', text: 'Seven. Plop. Wood chips in both shoes.' },
         { id: 'zac', by: 'narrator', text: 'Zac comes by. He’s eleven. He rings it every day.' },
         { id: 'tip', by: 'narrator', text: '“Don’t hang,” says Zac. “Swing.”' },
         { id: 'eight', by: 'narrator', text: 'That’s a good tip. She swings. She gets to EIGHT!' },
-        { id: 'join', by: 'narrator', text: '“We’ve got a chat,” says Zac. “Club Ding. Come in.”' },
+        { id: 'join', by: 'narrator', text: '“Club Ding is our chat,” says Zac. “You’re in.”' },
         {
           id: 'bring',
           by: 'narrator',
@@ -75,13 +75,13 @@ export default defineScenario({
         { id: 'good', by: 'them', from: 'lulu', trick: 'none', text: 'that was so good' },
         { id: 'hot', by: 'hero', text: 'my hands are still hot' },
         { id: 'nearly', by: 'them', from: 'zac', trick: 'flattery', text: 'youre nearly one of us' },
-        { id: 'twice', by: 'narrator', text: 'She reads that three times. One of us!' },
+        { id: 'twice', by: 'narrator', text: 'Nearly one of us! Her toes wiggle.' },
         {
           id: 'come',
           by: 'them',
           from: 'zac',
           trick: 'secret',
-          text: 'come and see tomorrow. but dont tell',
+          text: 'so tomorrow you come and see. no telling ok',
         },
         {
           id: 'pita',
@@ -108,7 +108,7 @@ export default defineScenario({
           why: 'She wants so much to belong. She can still think again.',
         },
         nan: {
-          text: 'Ask Nan across the screws “Is that a nice secret?”',
+          text: 'Lean over the screws: “Nan, is a secret always nice?”',
           to: 'told-early',
           opens: { tell: 'aroha-nan' },
           score: { tell: 2 },
@@ -154,10 +154,10 @@ export default defineScenario({
       app: 'none',
       mood: 'unsure',
       lines: [
-        { id: 'close', by: 'narrator', text: 'Next day they stand behind the bars, very close.' },
+        { id: 'close', by: 'narrator', text: 'Next day the big ones huddle behind the bars.' },
         { id: 'glow', by: 'narrator', text: 'In the middle glows Zac’s tablet.' },
         { id: 'quick', by: 'narrator', text: '“Quick, look!” says Zac. “And don’t tell.”' },
-        { id: 'hand', by: 'narrator', text: 'They giggle, with a hand over the mouth.' },
+        { id: 'hand', by: 'narrator', text: 'They giggle with their hands over their mouths.' },
         { id: 'loud', by: 'hero', as: 'thought', text: 'If it’s funny, why so quiet?' },
         { id: 'apple', by: 'narrator', text: 'Whaea Hine is on duty. She has an apple.' },
         { id: 'bite', by: 'narrator', text: 'Each break she gets one bite. Then somebody calls.' },
@@ -348,7 +348,7 @@ export default defineScenario({
       gist: 'At bedtime Aroha lies awake.',
       lines: [
         { id: 'talk', by: 'hero', text: 'babies cant talk. i can' },
-        { id: 'nobody', by: 'narrator', text: 'Nobody has an answer to that. Clap, tablet shut.' },
+        { id: 'nobody', by: 'narrator', text: 'Nobody has an answer to that. Snap, tablet shut.' },
         { id: 'fish', by: 'narrator', text: 'Then it’s bedtime. But the fish can’t sleep.' },
         { id: 'trouble', by: 'hero', as: 'thought', mood: 'worried', text: 'Am I in trouble, too?' },
         { id: 'hums', by: 'narrator', text: 'Next door, Nan hums. There’s light under the door.' },
@@ -445,7 +445,7 @@ export default defineScenario({
           lines: [
             { id: 'two', by: 'narrator', mood: 'relieved', text: 'It’s said. The fish swims out to sea.' },
           ],
-          why: 'It’s never too late to tell.',
+          why: 'Any hour is a good hour to tell.',
           to: 'end-snail',
         },
       },
@@ -506,11 +506,12 @@ export default defineScenario({
       mood: 'calm',
       lines: [
         { id: 'pinch', by: 'narrator', text: '“If it feels odd, walk off,” said {told}. “And tell.”' },
-        { id: 'next', by: 'narrator', text: 'Next day Zac has a tablet, behind the bars.' },
-        { id: 'quick', by: 'narrator', text: '“Quick, look!” he says. “And don’t tell.”' },
+        { id: 'next', by: 'narrator', text: 'Next break, Zac has a tablet behind the bars.' },
+        { id: 'bite', by: 'narrator', text: 'Whaea Hine gets one bite of apple. Somebody calls her.' },
+        { id: 'quick', by: 'narrator', text: '“Quick, look!” says Zac. “And don’t tell.”' },
         { id: 'ears', by: 'narrator', text: 'Lulu comes out with red ears. “A private picture,” she says.' },
         { id: 'odd', by: 'hero', as: 'thought', mood: 'unsure', text: 'That’s odd. That’s very odd.' },
-        { id: 'walks', by: 'narrator', text: 'Aroha hasn’t looked. She walks off, and she tells.' },
+        { id: 'walks', by: 'narrator', text: 'Aroha doesn’t look. After school {told} hears it all.' },
       ],
       next: 'told-play',
     },
@@ -522,13 +523,13 @@ export default defineScenario({
       mood: 'relieved',
       ask: 'What could they do together?',
       lines: [
-        { id: 'both', by: 'narrator', text: 'On Zac’s tablet was a private picture. Now it’s told.' },
+        { id: 'both', by: 'narrator', text: 'There’s a private picture on Zac’s tablet. Now it’s told.' },
         { id: 'looked', by: 'hero', as: 'aloud', text: 'And if somebody has looked?' },
         { id: 'never', by: 'told', text: 'Seeing something by accident is never your fault.' },
         { id: 'what', by: 'hero', as: 'aloud', text: 'And what makes a picture private?' },
         { id: 'swim', by: 'told', text: 'What a swimsuit covers is private. For everybody.' },
         { id: 'belongs', by: 'told', text: 'So it belongs to the person in it. Not to Zac.' },
-        { id: 'help', by: 'told', text: 'You told. Now we can help that person.' },
+        { id: 'help', by: 'told', text: 'You told. Now we can try to help that person.' },
       ],
       choices: {
         leave: {
@@ -566,7 +567,7 @@ export default defineScenario({
       mood: 'relieved',
       ask: 'What could they do together?',
       lines: [
-        { id: 'sister', by: 'hero', as: 'aloud', text: 'He says, send it to Tui. I haven’t.' },
+        { id: 'sister', by: 'hero', as: 'aloud', text: 'He wants me to send it to Tui. I didn’t.' },
         { id: 'believe', by: 'told', text: 'I believe you. I’d help you either way.' },
         { id: 'whose', by: 'told', text: 'A private picture belongs to the person in it.' },
         { id: 'accident', by: 'told', text: 'And seeing one by accident is never your fault.' },
@@ -610,10 +611,10 @@ export default defineScenario({
       ask: 'What could they do together?',
       lines: [
         { id: 'me', by: 'hero', as: 'aloud', text: 'He said it was me on the bars. So I looked.' },
-        { id: 'anybody', by: 'told', text: 'Anybody would look. It’s not your fault.' },
+        { id: 'anybody', by: 'told', text: 'You wanted to see rung eight. It’s not your fault.' },
         { id: 'late', by: 'hero', as: 'aloud', text: 'I kept it in for two days.' },
         { id: 'today', by: 'told', text: 'And you’re telling me today. Today is good.' },
-        { id: 'person', by: 'told', text: 'Now somebody can help the person in it.' },
+        { id: 'person', by: 'told', text: 'Now we can try to help the person in it.' },
         { id: 'warm', by: 'narrator', text: 'Aroha’s hands are getting warm again.' },
       ],
       choices: {
@@ -660,7 +661,7 @@ export default defineScenario({
       app: 'none',
       mood: 'happy',
       lines: [
-        { id: 'school', by: 'narrator', text: 'Now the school knows. Zac and his dad get help.' },
+        { id: 'school', by: 'narrator', text: 'Now the school knows. They talk to Zac and help him.' },
         { id: 'person', by: 'narrator', text: 'And grown-ups try to help the person in the picture.' },
         { id: 'sits', by: 'narrator', text: 'On Friday, Whaea Hine sits down in the sun.' },
         { id: 'bites', by: 'pita', text: 'She bites! She bites AGAIN! Will somebody call?' },
@@ -679,7 +680,7 @@ export default defineScenario({
       app: 'none',
       mood: 'happy',
       lines: [
-        { id: 'done', by: 'narrator', text: 'Whaea Hine talks to Zac and his dad.' },
+        { id: 'done', by: 'narrator', text: 'The school talks to Zac and his dad.' },
         { id: 'person', by: 'narrator', text: 'Grown-ups do what they can for the person in it.' },
         { id: 'free', by: 'narrator', text: 'Now Aroha’s head is free. Her hands too. Eight. Nine.' },
         { id: 'eleven', by: 'pita', text: 'Ten! Eleven! I can’t look! I AM looking!' },
@@ -722,7 +723,7 @@ export default defineScenario({
         { id: 'little', by: 'hero', as: 'aloud', text: 'Zac said you’re too little for Club Ding.' },
         { id: 'older', by: 'pita', text: 'ME? I’m two weeks OLDER than you!' },
         { id: 'tap', by: 'narrator', text: 'He’s so cross that he drinks with his nose.' },
-        { id: 'wet', by: 'narrator', text: 'They laugh out loud. No hand over the mouth.' },
+        { id: 'wet', by: 'narrator', text: 'They laugh out loud. No hands over mouths this time.' },
       ],
       end: { title: 'Two weeks older', image: 'One tap, two friends, three wet sleeves.', door: 'late' },
     },
@@ -755,8 +756,8 @@ export default defineScenario({
       app: 'none',
       mood: 'relieved',
       lines: [
-        { id: 'ring', by: 'aroha-nan', text: 'Tomorrow Mum and I talk to Whaea Hine.' },
-        { id: 'rest', by: 'aroha-nan', text: 'Then we help the person in it. And Zac, too.' },
+        { id: 'ring', by: 'aroha-nan', text: 'Mum, Whaea Hine and I will see to it now.' },
+        { id: 'rest', by: 'aroha-nan', text: 'We’ll do our best for the person in it. For Zac, too.' },
         { id: 'open', by: 'narrator', text: 'She takes out a screw and looks into the snail.' },
         { id: 'wire', by: 'aroha-nan', text: 'One loose wire! It only had to be opened up.' },
         { id: 'shines', by: 'narrator', text: 'Click. It shines right up to the ceiling.' },
@@ -785,7 +786,7 @@ export default defineScenario({
       },
       tell: {
         lines: [{ id: 'two', by: 'narrator', mood: 'happy', text: 'So now somebody knows, just in case.' }],
-        why: 'Telling early is fine. Even if it’s only a hedgehog.',
+        why: 'Telling early is fine. Even if it turns out to be nothing.',
         to: 'told-early',
       },
       report: {
@@ -826,17 +827,17 @@ export default defineScenario({
       pause: {
         lines: [
           { id: 'breath', by: 'narrator', text: 'Aroha puts a hand on the fish. She breathes.' },
-          { id: 'must', by: 'hero', as: 'thought', text: 'I don’t have to answer.' },
+          { id: 'must', by: 'hero', as: 'thought', text: 'Nobody can make me answer.' },
         ],
-        why: 'Stopping is strong. The next step is to tell.',
+        why: 'Stopping is strong. It leaves room for telling.',
       },
       save: {
         lines: [{ id: 'note', by: 'narrator', text: 'With {told}, Aroha notes Zac’s words and the day.' }],
-        why: 'Words, name and day. Never the picture.',
+        why: 'His words and the day will do. Never the picture.',
       },
       block: {
         lines: [{ id: 'out', by: 'narrator', text: 'With {told}, Aroha makes Club Ding quiet.' }],
-        why: 'First told, then quiet. That’s a good order.',
+        why: 'First told, then quiet. Let the chat ding alone.',
         to: 'end-danglers',
       },
       tell: {
@@ -845,7 +846,7 @@ export default defineScenario({
             id: 'two',
             by: 'narrator',
             mood: 'relieved',
-            text: 'It’s out. No baby could have said it so well.',
+            text: 'It’s out. It was shorter than it felt.',
           },
         ],
         why: 'She was told to keep quiet, and she told. That’s brave.',
@@ -863,7 +864,7 @@ export default defineScenario({
       },
       save: {
         lines: [{ id: 'note', by: 'narrator', text: 'With {told}, Aroha notes what she still knows.' }],
-        why: 'What she remembers is enough. Never the picture.',
+        why: 'Who and where is plenty. Never the picture.',
       },
       block: {
         lines: [{ id: 'out', by: 'narrator', text: 'With {told}, Aroha steps out of Club Ding.' }],
@@ -898,16 +899,16 @@ export default defineScenario({
         scene: [
           { id: 'rug', by: 'narrator', text: 'Nan can mend anything. Toasters, taps, knees.' },
           { id: 'sneeze', by: 'aroha-nan', text: 'Hold this bit, my girl. And don’t sneeze.' },
-          { id: 'achoo', by: 'narrator', text: 'Then Nan sneezes. Screws everywhere.' },
+          { id: 'achoo', by: 'narrator', text: 'Then Nan sneezes. A screw hops under the bed.' },
         ],
         answer: [
-          { id: 'leave', by: 'aroha-nan', text: 'Leave the screws. They can’t run. Tell me.' },
+          { id: 'leave', by: 'aroha-nan', text: 'Let it hop. It won’t get far. Tell me.' },
           { id: 'tells', by: 'narrator', text: 'Aroha tells it. Nan takes her glasses off to listen.' },
           {
             id: 'thanks',
             by: 'aroha-nan',
             mood: 'relieved',
-            text: 'Thank you for telling me. You’re not in trouble.',
+            text: 'Thank you, my girl. You’re not in trouble at all.',
           },
         ],
       },
@@ -947,12 +948,14 @@ export default defineScenario({
         answer: [
           { id: 'pocket', by: 'narrator', text: 'The apple goes into her pocket. They sit down.' },
           { id: 'tells', by: 'narrator', text: 'Aroha tells it to her shoes. They’re good listeners.' },
-          { id: 'right', by: 'hine', mood: 'relieved', text: 'Thank you. That was just right.' },
-          { id: 'now', by: 'hine', text: 'Now it’s my job, not yours. We’ll tell Mum together.' },
+          { id: 'right', by: 'hine', mood: 'relieved', text: 'Thank you for coming to me with that.' },
+          { id: 'now', by: 'hine', text: 'Now it’s my job, not yours. We’ll tell your mum together.' },
         ],
       },
       pita: {
         kind: 'friend',
+        room: 'playground',
+        light: 'day',
         scene: [
           { id: 'stick', by: 'narrator', text: 'Pita has a stick. It’s his microphone.' },
           { id: 'now', by: 'pita', text: 'And now, live: Aroha! What’s the news?' },
@@ -980,7 +983,7 @@ export default defineScenario({
             id: 'right',
             by: 'helpline',
             mood: 'relieved',
-            text: 'You did well to ring. You’re not in trouble.',
+            text: 'I’m glad you rang. You’re not in trouble.',
           },
           { id: 'near', by: 'helpline', text: 'Who could you tell at home? I’ll help you begin.' },
         ],
@@ -1008,7 +1011,7 @@ export default defineScenario({
     fault: 'It’s not Aroha’s fault. Seeing something by accident is never your fault.',
     power: 'Somebody has a private picture on a tablet. Can you help?',
     questions: [
-      'What makes a picture private? (Think of a swimsuit.)',
+      'Think of a swimsuit: what makes a picture private?',
       'What could Aroha say to walk away?',
       'Who can she tell at school?',
     ],

@@ -40,7 +40,9 @@ async function reload(page: Page) {
   await settled(page);
 }
 
-for (const { story } of full ? stories : stories.filter((one) => one.story === first)) {
+/** A reload at every step takes long: in the short run one story, of those for the youngest. */
+const short = stories.filter(({ story }) => story.pattern === 'Y' && !story.harmless).slice(0, 1);
+for (const { story } of full ? stories : short) {
   test(`${story.id}: a reload at every step goes on exactly there`, async () => {
     const page = await openStory(story);
     await beginByLink(page);

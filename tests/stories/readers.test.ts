@@ -84,7 +84,7 @@ describe.each(stories)('$story.id', (entry) => {
       const path = pathOf(story, events);
       if (!ended(path)) expect.fail(`Reader ${seed} is lost after ${events.length} presses.`);
       met.add(path.place.beat);
-      if (seed % 5 > 1) continue;
+      if (seed % 10 > 1) continue;
       const telling = tellings[seed % 2];
       if (!telling) continue;
       const debrief = debriefView(debriefOf(path, telling));
