@@ -372,6 +372,7 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
     show,
     say,
     visit: (route) => visit(route, true),
+    help: () => dispatch({ do: 'overlay', show: 'help' }),
     address: addressOf,
     current: () => current,
   });

@@ -34,6 +34,8 @@ export interface DeskInput {
   show: () => void;
   say: (key: string, text: string) => void;
   visit: (route: Route) => void;
+  /** Opens "Get help now". */
+  help: () => void;
   /** Address of a route, with the settings of the link. */
   address: (route: Route) => string;
   current: () => AppView | undefined;
@@ -357,7 +359,9 @@ export function createDesk(deps: DeskInput): LessonDesk {
     // A button that has the focus is pressed by Space, as everywhere.
     if (event.key === ' ' && target.matches('button, a')) return;
     if (event.key === 'Escape' && over !== 'none') return press({ type: 'notes-here', open: false });
-    const what = over === 'none' ? pressOf(event.key, now.settings.keys === 'on') : undefined;
+    const letterKeys = now.settings.keys === 'on';
+    if (letterKeys && event.key.toLowerCase() === 'h') return deps.help();
+    const what = over === 'none' ? pressOf(event.key, letterKeys) : undefined;
     if (!what) return;
     event.preventDefault();
     press(what);

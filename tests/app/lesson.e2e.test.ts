@@ -204,6 +204,10 @@ test('a window that the browser does not open is told in words, with its address
 
 test('letter keys can be switched off; the keys of a remote stay', async () => {
   const page = await openLesson();
+  await page.keyboard.press('h');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-press="display"]')?.click());
   await page.locator('dialog[open] [data-press="keys-off"]').click();
   await page.keyboard.press('Escape');
