@@ -2,7 +2,7 @@ import { setLessonParts } from '../dom/app.tsx';
 import * as lessonParts from '../dom/lesson/parts.ts';
 import { assemblyCut } from '../machines/lesson/assembly.ts';
 import { type KeptLesson, keptLesson, lastHand, readLesson, stepBack } from '../machines/lesson/kept.ts';
-import { after, type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
+import { after, type Lesson, type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
 import type { Clock } from '../ports/clock.ts';
 import { saveFile } from '../ports/save-file.ts';
 import { isFullScreen, keepAwake, openWindow, toggleFullScreen } from '../ports/screen.ts';
@@ -78,6 +78,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
   const strings = new Map<string, StoryStrings | undefined>();
   let over: LessonInput['over'] = 'none';
   let otherWindow = false;
+  let seen: { events: readonly LessonEvent[]; lesson: Lesson } | undefined;
   let opened = 0;
   /** Of the assembly that is shown. */
   let slideCount = 1;
@@ -141,13 +142,20 @@ export function createDesk(deps: DeskInput): LessonDesk {
 
   // ---------------------------------------------------------------- what is shown
 
+  /** The lesson after the events, replayed only when they have changed. */
+  function lessonNow(of: Scenario, events: readonly LessonEvent[]): Lesson {
+    if (seen?.events !== events || seen.lesson.story !== of) seen = { events, lesson: lessonOf(of, events) };
+    return seen.lesson;
+  }
+
   function lessonInput(input: AppInput, later: Later, text: LessonText, found: Scenario): LessonInput {
+    const mine = kept ?? keptLesson('class', found.id);
+    const lesson = lessonNow(found, mine.events);
     const loaded = {
       story: found,
       strings: strings.get(`${found.id}.${input.settings.lang}`),
-      path: lessonOf(found, []).path,
+      path: lesson.path,
     };
-    const mine = kept ?? keptLesson('class', found.id);
     const telling = tellingOf(
       { ...input, later, context: { ...input.context, progress: noneDone(input) } },
       loaded,
@@ -156,7 +164,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
       text,
       telling,
       kept: mine,
-      lesson: lessonOf(found, mine.events),
+      lesson,
       shown: input.shown,
       notice: [telling.text('notice')],
       services: servicesOf(input, later, found),
@@ -180,8 +188,9 @@ export function createDesk(deps: DeskInput): LessonDesk {
     if (!story) return loadingView(input.ui);
     const made = lessonInput(input, later, text, story);
     if (place.screen === 'assembly') {
-      slideCount = assemblySlides({ ...made, story }).length;
-      return assemblyView({ ...made, story });
+      const slides = assemblySlides({ ...made, story });
+      slideCount = slides.length;
+      return assemblyView({ ...made, story }, slides);
     }
     return place.notes ? notesView(made) : stageView(made);
   }
@@ -215,7 +224,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
 
   function take(event: LessonEvent): void {
     if (!kept || !story) return;
-    const lesson = lessonOf(story, kept.events);
+    const lesson = lessonNow(story, kept.events);
     const next = after(lesson, event);
     if (!next) return;
     const before = chatNow()?.arrival.all ?? 0;

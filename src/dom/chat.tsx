@@ -123,7 +123,7 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
 }
 
 /** An app's colours, as properties that the style sheets use. They are set by script: the policy allows no style in markup. */
-function inkOf({ header, ground, them, hero }: AppLook) {
+export function inkOf({ header, ground, them, hero }: AppLook) {
   return {
     '--app-1': header.from,
     '--app-2': header.to,

@@ -14,6 +14,7 @@ import { blockMove } from './moves/block.move.ts';
 import { leaveMove } from './moves/leave.move.ts';
 import type { MoveTable } from './moves/move.ts';
 import { pauseMove } from './moves/pause.move.ts';
+import { planFirst } from './moves/plan-first.ts';
 import { reportMove } from './moves/report.move.ts';
 import { saveMove } from './moves/save.move.ts';
 import { tellMove } from './moves/tell.move.ts';
@@ -24,10 +25,11 @@ export const closed = 'closed';
 
 /** The exercises of a story. */
 export function movesOf(story: Scenario): Record<Move, MoveTable> {
+  const block = leavesChat(story) ? leaveMove : blockMove;
   return {
     pause: pauseMove,
     save: saveMove,
-    block: (leavesChat(story) ? leaveMove : blockMove)(story.pattern === 'K'),
+    block: story.pattern === 'K' ? planFirst(block) : block,
     tell: tellMove,
     report: reportMove,
   };

@@ -4,6 +4,7 @@ import { blockMove } from '../../src/machines/moves/block.move.ts';
 import { leaveMove } from '../../src/machines/moves/leave.move.ts';
 import type { MoveTable } from '../../src/machines/moves/move.ts';
 import { pauseMove } from '../../src/machines/moves/pause.move.ts';
+import { planFirst } from '../../src/machines/moves/plan-first.ts';
 import { reportMove } from '../../src/machines/moves/report.move.ts';
 import { saveMove } from '../../src/machines/moves/save.move.ts';
 import { halfTold, tellKinds, tellMove } from '../../src/machines/moves/tell.move.ts';
@@ -14,10 +15,10 @@ import { smallStory } from '../support/small-story.ts';
 const tables: Array<[name: string, table: MoveTable]> = [
   ['pause', pauseMove],
   ['save', saveMove],
-  ['block', blockMove(false)],
-  ['block, a known person', blockMove(true)],
-  ['block, a bystander in a chat of many', leaveMove(false)],
-  ['block, a chat of many people one knows', leaveMove(true)],
+  ['block', blockMove],
+  ['block, a known person', planFirst(blockMove)],
+  ['block, a bystander in a chat of many', leaveMove],
+  ['block, a chat of many people one knows', planFirst(leaveMove)],
   ['tell', tellMove],
   ['report', reportMove],
 ];
@@ -78,16 +79,16 @@ describe('the four moves, practised', () => {
   });
 
   test('a bystander mutes or leaves, both in full; nothing is deleted, and only a chat of many is left', () => {
-    expect(walkSteps(leaveMove(false), 'menu', ['block.mute'])).toBe('muted');
-    expect(walkSteps(leaveMove(false), 'menu', ['block.mute', 'block.block', 'block.keep'])).toBe('left');
-    expect(leaveMove(false).done).toEqual({ muted: 2, left: 2 });
-    expect(JSON.stringify(leaveMove(false).steps)).not.toContain('delete');
+    expect(walkSteps(leaveMove, 'menu', ['block.mute'])).toBe('muted');
+    expect(walkSteps(leaveMove, 'menu', ['block.mute', 'block.block', 'block.keep'])).toBe('left');
+    expect(leaveMove.done).toEqual({ muted: 2, left: 2 });
+    expect(JSON.stringify(leaveMove.steps)).not.toContain('delete');
     for (const [kind, group, table] of [
-      [{ number: 'SC07', pattern: 'B' }, true, leaveMove(false)],
-      [{ number: 'SC15', pattern: 'B', ages: '14-17' }, undefined, blockMove(false)],
-      [{ number: 'SC10', pattern: 'K' }, true, leaveMove(true)],
-      [{ number: 'SC12', pattern: 'K', ages: '14-17' }, undefined, blockMove(true)],
-      [{}, true, blockMove(false)],
+      [{ number: 'SC07', pattern: 'B' }, true, leaveMove],
+      [{ number: 'SC15', pattern: 'B', ages: '14-17' }, undefined, blockMove],
+      [{ number: 'SC10', pattern: 'K' }, true, planFirst(leaveMove)],
+      [{ number: 'SC12', pattern: 'K', ages: '14-17' }, undefined, planFirst(blockMove)],
+      [{}, true, blockMove],
     ] as const) {
       const story = smallStory(kind);
       for (const other of Object.values(story.others)) if (group) other.group = group;
@@ -96,11 +97,11 @@ describe('the four moves, practised', () => {
   });
 
   test('block: muting only hides; deleting the chat is worth less; a known person begins with a plan', () => {
-    const block = blockMove(false);
+    const block = blockMove;
     expect(walkSteps(block, block.initial, ['block.mute', 'block.block', 'block.keep'])).toBe('kept');
     expect(block.steps.muted).not.toHaveProperty('block.keep');
     expect(block.done).toEqual({ kept: 2, deleted: 1 });
-    const known = blockMove(true);
+    const known = planFirst(blockMove);
     expect(known.initial).toBe('plan');
     expect(known.short).toBe('plan');
     expect(walkSteps(known, known.initial, ['block.on', 'block.block', 'block.keep'])).toBe('kept');

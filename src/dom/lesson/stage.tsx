@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChatView, LessonOption, LessonPanel, LessonView } from '../../views/types.ts';
+import { inkOf } from '../chat.tsx';
 import { Icon } from '../icon.tsx';
 import { Log } from '../log.tsx';
 import { Modal } from '../modal.tsx';
@@ -83,24 +84,7 @@ function Phone({ chat }: { chat: ChatView }) {
   const { phone } = chat;
   const { look } = phone;
   return (
-    <div
-      class={`lesson-phone app-${phone.app}`}
-      data-bubble={look?.bubble}
-      style={
-        look
-          ? {
-              '--app-1': look.header.from,
-              '--app-2': look.header.to,
-              '--app-ink': look.header.ink,
-              '--app-ground': look.ground,
-              '--app-them': look.them.fill,
-              '--app-them-ink': look.them.ink,
-              '--app-hero': look.hero.fill,
-              '--app-hero-ink': look.hero.ink,
-            }
-          : {}
-      }
-    >
+    <div class={`lesson-phone app-${phone.app}`} data-bubble={look?.bubble} style={look ? inkOf(look) : {}}>
       <header class="phone-head" data-box="header" data-key={`head:${phone.app}`}>
         {phone.other && chat.pictures ? (
           <img

@@ -5,19 +5,16 @@ import type { MoveTable } from './move.ts';
  * because the others may see it. Nothing is deleted here: that comes once an adult knows (brief, D3 of section 7). Among
  * people one knows it begins with "a plan first?".
  */
-export function leaveMove(knownPerson: boolean): MoveTable {
-  return {
-    move: 'block',
-    initial: knownPerson ? 'plan' : 'menu',
-    short: knownPerson ? 'plan' : 'short',
-    steps: {
-      ...(knownPerson ? { plan: { 'block.on': 'menu' } } : {}),
-      menu: { 'block.mute': 'muted', 'block.block': 'ask' },
-      ask: { 'block.keep': 'left', 'block.mute': 'muted' },
-      ...(knownPerson ? {} : { short: { 'block.mute': 'muted', 'block.keep': 'left' } }),
-      muted: { 'block.block': 'ask' },
-      left: {},
-    },
-    done: { muted: 2, left: 2 },
-  };
-}
+export const leaveMove: MoveTable = {
+  move: 'block',
+  initial: 'menu',
+  short: 'short',
+  steps: {
+    menu: { 'block.mute': 'muted', 'block.block': 'ask' },
+    ask: { 'block.keep': 'left', 'block.mute': 'muted' },
+    short: { 'block.mute': 'muted', 'block.keep': 'left' },
+    muted: { 'block.block': 'ask' },
+    left: {},
+  },
+  done: { muted: 2, left: 2 },
+};

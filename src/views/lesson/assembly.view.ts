@@ -116,9 +116,8 @@ function storySlides({ story, text, telling }: AssemblyInput): Slide[] {
 }
 
 /** The assembly as the hall sees it: one thing at a time, no votes. */
-export function assemblyView(input: AssemblyInput): LessonView {
+export function assemblyView(input: AssemblyInput, all = assemblySlides(input)): LessonView {
   const { story, kept, text, telling } = input;
-  const all = assemblySlides(input);
   const at = Math.min(kept.slide, all.length - 1);
   const { panel, message, scene } = all[at] ?? { panel: { kind: 'wait', title: '' } as const };
   return {
