@@ -1,48 +1,24 @@
 import { leavesChat } from '../../scenario/bystander.ts';
 import { trickOf } from '../../scenario/score.ts';
+import { keepingSheet } from './keeping.ts';
 import { pickables } from './pickables.ts';
-import { chat, finishButton, offeredMessages, type SheetBody, type SheetInput } from './sheet.ts';
+import { offeredMessages, type SheetBody, type SheetInput } from './sheet.ts';
 
 /**
  * Save for a bystander: facts, never content (brief 2.0, pattern B, and D3 of section 7). The chat, who sent it, when,
  * and what was said around it in words are noted; the forwarded message itself never is, and it says why.
  */
 export function factsSheet(input: SheetInput): SheetBody {
-  const { telling, step, withAdult } = input;
-  const text = telling.ui.sheets.facts;
-  const title = withAdult ? text.withTitle(withAdult) : text.title;
-  if (step === 'kept') return { title: text.kept, lead: text.keptLead, options: [finishButton(text.finish)] };
-  if (step === 'short')
-    return {
-      title,
-      lead: text.lead,
-      options: [
-        { key: 'all', label: text.keepAll, action: chat({ type: 'save.keep' }), primary: true, icon: 'save' },
-      ],
-    };
-
-  const items = itemsOf(input);
-  const open = items.filter(({ disabled }) => disabled === undefined);
-  const spoken = ({ kind }: { kind: string }) => kind === 'message' || kind === 'tile';
-  // Each fact, and one thing that was said, if anything has been.
-  const whole =
-    open.every((item) => item.picked || spoken(item)) &&
-    (!open.some(spoken) || open.some((item) => item.picked && spoken(item)));
-  return {
-    title,
-    lead: step === 'more' ? text.moreLead : text.lead,
-    items,
-    options: [
-      {
-        key: 'keep',
-        label: step === 'more' && !whole ? text.keepAnyway : text.keep,
-        action: chat({ type: whole ? 'save.keep' : 'save.keepSome' }),
-        primary: true,
-        icon: 'save',
-        ...(open.some(({ picked }) => picked) ? {} : { disabled: text.lead }),
-      },
-    ],
-  };
+  return keepingSheet(input, input.telling.ui.sheets.facts, () => {
+    const items = itemsOf(input);
+    const open = items.filter(({ disabled }) => disabled === undefined);
+    const spoken = ({ kind }: { kind: string }) => kind === 'message' || kind === 'tile';
+    // Each fact, and one thing that was said, if anything has been.
+    const whole =
+      open.every((item) => item.picked || spoken(item)) &&
+      (!open.some(spoken) || open.some((item) => item.picked && spoken(item)));
+    return { items, whole };
+  });
 }
 
 function itemsOf({ path: { story }, telling, transcript, inside }: SheetInput) {

@@ -1,35 +1,16 @@
-import type { ButtonView, SheetView } from '../types.ts';
+import type { SheetView } from '../types.ts';
+import { keepingSheet } from './keeping.ts';
 import { pickables } from './pickables.ts';
-import { chat, finishButton, offeredMessages, type SheetBody, type SheetInput } from './sheet.ts';
+import { offeredMessages, type SheetBody, type SheetInput } from './sheet.ts';
 
 /** Save: words, username, link and time can be picked; a picture never, and it says why (brief MUST11). */
 export function saveSheet(input: SheetInput): SheetBody {
-  const { telling, step, withAdult } = input;
-  const text = telling.ui.sheets.save;
-  const title = withAdult ? text.withTitle(withAdult) : text.title;
-  if (step === 'kept') return { title: text.kept, lead: text.keptLead, options: [finishButton(text.finish)] };
-  if (step === 'short')
-    return {
-      title,
-      lead: text.lead,
-      options: [
-        { key: 'all', label: text.keepAll, action: chat({ type: 'save.keep' }), primary: true, icon: 'save' },
-      ],
-    };
-
-  const items = itemsOf(input);
-  const picked = new Set(items.filter((item) => item.picked).map((item) => item.kind));
-  const words = picked.has('message') || picked.has('tile');
-  const whole = words && picked.has('name') && picked.has('link') && picked.has('time');
-  const keep: ButtonView = {
-    key: 'keep',
-    label: step === 'more' && !whole ? text.keepAnyway : text.keep,
-    action: chat({ type: whole ? 'save.keep' : 'save.keepSome' }),
-    primary: true,
-    icon: 'save',
-    ...(picked.size === 0 ? { disabled: text.lead } : {}),
-  };
-  return { title, lead: step === 'more' ? text.moreLead : text.lead, items, options: [keep] };
+  return keepingSheet(input, input.telling.ui.sheets.save, () => {
+    const items = itemsOf(input);
+    const picked = new Set(items.filter((item) => item.picked).map((item) => item.kind));
+    const words = picked.has('message') || picked.has('tile');
+    return { items, whole: words && picked.has('name') && picked.has('link') && picked.has('time') };
+  });
 }
 
 function itemsOf({ path, telling, transcript, inside }: SheetInput): SheetView['items'] {
