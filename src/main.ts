@@ -9,6 +9,7 @@ import { createArrival } from './app/arrival.ts';
 import { listenForKeys } from './app/keys.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
+  loadAdultWords,
   loadLater,
   loadQuickBook,
   loadScenario,
@@ -61,7 +62,9 @@ let settings: Settings = {
   ...linked,
 };
 const progress = readProgress(store.read('progress'));
-const usedBefore = Object.keys(progress.begun).length > 0 || progress.done.length > 0;
+/** Stories that adults play: they are nobody's progress. */
+const adultIds = new Set(shelf.filter(({ adults }) => adults).map(({ id }) => id));
+const usedBefore = Object.keys(progress.begun).some((id) => !adultIds.has(id)) || progress.done.length > 0;
 
 /** What the browser itself asks for: its language, and less movement. */
 function browserDefaults(): Partial<Settings> {
@@ -70,7 +73,7 @@ function browserDefaults(): Partial<Settings> {
 
 const app = createActor(appMachine, {
   input: {
-    place: link.route as Place,
+    place: placeOf(link.route),
     ages: settings.ages,
     region: settings.region,
     progress,
@@ -81,6 +84,8 @@ const app = createActor(appMachine, {
 // ---------------------------------------------------------------- what is loaded a moment later
 
 const words = new Map<Lang, Words>();
+/** The same for a story that adults play; loaded with the first of them. */
+const adultWords = new Map<Lang, Words>();
 let later: (Later & { lang: Lang }) | undefined;
 let quickBook: QuickBook | undefined;
 /** Where a lesson is led from; loaded with the first one. */
@@ -92,7 +97,22 @@ let failed = false;
 const ui = () => words.get(settings.lang)?.ui;
 
 async function wordsOf(lang: Lang): Promise<void> {
-  if (!words.has(lang)) words.set(lang, await loadWords(lang));
+  const found = words.get(lang) ?? (await loadWords(lang));
+  words.set(lang, found);
+  if (adultPlays() && !adultWords.has(lang)) adultWords.set(lang, await loadAdultWords(lang, found));
+}
+
+const adultPlays = ({ place } = app.getSnapshot().context) =>
+  place.screen === 'story' && place.adults === true;
+
+/**
+ * The place of a route. A story for adults is marked, and is played also where a link asks for it in class or
+ * assembly: it is in no lesson.
+ */
+function placeOf(route: Route): Place {
+  if ('id' in route && route.id !== undefined && adultIds.has(route.id) && route.screen !== 'paper')
+    return { screen: 'story', id: route.id, adults: true };
+  return route as Place;
 }
 
 /** Ahead of time, so that help opens without a network, too. */
@@ -185,7 +205,7 @@ function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
 }
 
 function input(): AppInput | undefined {
-  const found = words.get(settings.lang);
+  const found = (adultPlays() ? adultWords : words).get(settings.lang);
   if (!found) return undefined;
   const snapshot = app.getSnapshot();
   return {
@@ -328,7 +348,7 @@ function visit(route: Route, record: boolean): void {
     loaded?.session.stop();
     loaded = undefined;
   }
-  app.send({ type: 'visit', place: route as Place });
+  app.send({ type: 'visit', place: placeOf(route) });
   if (record) history.pushState(null, '', addressOf(route));
   settle();
 }
@@ -342,7 +362,8 @@ function settle(): void {
   const { place } = app.getSnapshot().context;
   show();
   const needs: Promise<unknown>[] = [];
-  if (place.screen === 'story') needs.push(loadStory(place.id).then(reportData));
+  if (place.screen === 'story')
+    needs.push(Promise.all([loadStory(place.id), wordsOf(settings.lang)]).then(reportData));
   if (place.screen === 'paper') needs.push(paperOf());
   if (place.screen === 'class' || place.screen === 'assembly') needs.push(openDesk(place));
   else closeDesk();
@@ -375,6 +396,9 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
     help: () => dispatch({ do: 'overlay', show: 'help' }),
     address: addressOf,
     current: () => current,
+    shelf,
+    ages: () => settings.ages ?? '11-13',
+    setAges: (ages) => dispatch({ do: 'set', setting: 'ages', value: ages }),
   });
   await desk.open(place, settings.lang);
   putSettings();
@@ -585,7 +609,7 @@ app.subscribe(({ context }) => {
   if (context.progress === keptProgress) return;
   keptProgress = context.progress;
   keep('progress', keptProgress);
-  if (keeps) markTab(true);
+  if (keeps && !adultPlays()) markTab(true);
 });
 
 // ---------------------------------------------------------------- keys, history, leaving

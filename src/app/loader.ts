@@ -46,6 +46,17 @@ export async function loadWords(lang: Lang): Promise<Words> {
   return { ui: ui.uiEn, notices: notices.noticesEn };
 }
 
+/** The same words as an adult reads them who plays. Goes in: the language and its words. Rejects as `loadWords` does. */
+export async function loadAdultWords(lang: Lang, { ui, notices }: Words): Promise<Words> {
+  const [{ changed }, changes] = await Promise.all([
+    import('../views/text/for-adults.ts'),
+    lang === 'es'
+      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
+      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
+  ]);
+  return { ui: changed(ui, changes.ui), notices: changed(notices, changes.notices) };
+}
+
 /** All screens beside the chat, their words, and the help data. */
 export async function loadLater(lang: Lang): Promise<Later> {
   const [views, parts, help, services] = await Promise.all([

@@ -45,7 +45,8 @@ export const shortFormAfter = 2;
 
 export type Place =
   | { screen: 'home' | 'practise' | 'help' | 'families' | 'privacy' | 'wrong-link' }
-  | { screen: 'story'; id: string }
+  /** `adults`: a story that adults play. It asks nobody who they are, and leaves what students keep as it is. */
+  | { screen: 'story'; id: string; adults?: true }
   | { screen: 'paper'; sheet?: string; id?: string }
   | { screen: 'class'; id?: string; notes?: true }
   | { screen: 'assembly'; id?: string };
@@ -84,6 +85,7 @@ export type AppEvent =
   | { type: 'quick'; chat: string; answer: QuickSaid };
 
 const storyOf = (context: AppContext) => (context.place.screen === 'story' ? context.place.id : '');
+const forAdults = ({ place }: AppContext) => place.screen === 'story' && place.adults === true;
 const gameOf = (context: AppContext) => context.progress.begun[storyOf(context)];
 const union = (old: readonly string[], more: readonly string[]) => [...new Set([...old, ...more])];
 /** How many quick chats are remembered as seen lately. */
@@ -103,7 +105,7 @@ export const appMachine = setup({
     toHome: ({ context }) => context.place.screen === 'home',
     toPractise: ({ context }) => context.place.screen === 'practise',
     toStory: ({ context }) => context.place.screen === 'story',
-    gate: ({ context }) => context.gate,
+    gate: ({ context }) => context.gate && !forAdults(context),
     noAges: ({ context }) => context.ages === null,
     noRegion: ({ context }) => context.region === null,
     askGrownUp: ({ context }) => context.ages === '8-10' && context.grownUp !== 'answered',
@@ -149,13 +151,16 @@ export const appMachine = setup({
       if (event.type !== 'finish') return {};
       const { progress } = context;
       const game = progress.begun[event.id];
+      const begun = game
+        ? { ...progress.begun, [event.id]: { ...game, debrief: true, quick: event.quick } }
+        : progress.begun;
+      // What an adult has played is no student's: nothing of it stays once the debrief is left.
+      if (forAdults(context)) return { progress: { ...progress, begun } };
       const practised = { ...progress.practised };
       for (const move of event.practised) practised[move] = (practised[move] ?? 0) + 1;
       return {
         progress: {
-          begun: game
-            ? { ...progress.begun, [event.id]: { ...game, debrief: true, quick: event.quick } }
-            : progress.begun,
+          begun,
           done: union(progress.done, [event.id]),
           tricks: union(progress.tricks, event.tricks),
           lookAlikes: event.lookAlike ? union(progress.lookAlikes, [event.id]) : progress.lookAlikes,

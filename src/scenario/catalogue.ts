@@ -18,6 +18,8 @@ export interface ShelfEntry {
   assembly: boolean;
   /** Opens only inside a lesson (brief, section 0 item 10). */
   classOnly: boolean;
+  /** Played by adults: on no student shelf, in no lesson; it opens from *Families and staff*. */
+  adults: boolean;
 }
 
 /** A story as the shelf sees it. Goes in: the story and its strings in the further languages. */
@@ -38,6 +40,7 @@ export function shelfEntryOf(
     tricks: tricksOf(story),
     assembly: story.assembly !== undefined,
     classOnly: story.number === 'SC14',
+    adults: story.adults === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ShelfEntry } from '../scenario/catalogue.ts';
 import type { Lang } from '../scenario/types.ts';
+import { backFrom } from './back.ts';
 import type { NoticesText } from './text/help.types.ts';
 import type { UiText } from './text/ui.types.ts';
 import type { NoticeView, ServiceView } from './types.ts';
@@ -42,7 +43,7 @@ export function noticeView({ ui, notices, lang, entry, appName, about, helpers }
       {
         key: 'another',
         label: notices.notice[entry.ages].other,
-        action: { do: 'visit', route: { screen: 'practise' } },
+        action: { do: 'visit', route: backFrom(entry) },
         icon: 'chevron-left',
       },
     ],

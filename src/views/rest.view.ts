@@ -11,6 +11,7 @@ import {
   storyOpensWithHelp,
   visit,
 } from './app.view.ts';
+import { backFrom } from './back.ts';
 import { debriefView } from './debrief.view.ts';
 import { displayView } from './display.view.ts';
 import { helpView, serviceView } from './help.view.ts';
@@ -18,7 +19,7 @@ import type { LinkProblem } from './links.ts';
 import { mapView } from './map.view.ts';
 import { familiesView, privacyView } from './reading.view.ts';
 import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from './start.view.ts';
-import { tellingOf } from './telling-of.ts';
+import { readerOf, tellingOf } from './telling-of.ts';
 import type { UiText } from './text/ui.types.ts';
 import type { ButtonView, OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
 
@@ -79,7 +80,7 @@ function helpersOf(
   { book, help }: Later,
 ): ServiceView[] {
   const { lang } = settings;
-  return servicesFor(book, regionOf(context), { lang, ageBand: story.ages }, today)
+  return servicesFor(book, regionOf(context), readerOf(story, lang), today)
     .filter(({ kind }) => kind === 'emergency' || kind === 'helpline' || kind === 'report')
     .slice(0, 3)
     .map((found) => serviceView(found, help.help, lang));
@@ -114,7 +115,7 @@ function pageView(input: AppInput, later: Later): PageView {
   }
   switch (place.screen) {
     case 'families':
-      return familiesView(help, book, regionOf(context), lang, input.today);
+      return familiesView(help, book, regionOf(context), lang, input.today, input.shelf);
     case 'privacy':
       return privacyView(help, ui.shell.home);
     default:
@@ -206,7 +207,7 @@ export function overlayView(input: AppInput, later: Later): OverlayView | null {
           {
             key: 'rest-shelf',
             label: ui.chat.restShelf,
-            action: visit({ screen: 'practise' }),
+            action: visit(backFrom(story?.story ?? {})),
             icon: 'chevron-left',
           },
           {

@@ -1,14 +1,21 @@
 import { shortFormAfter } from '../machines/app.machine.ts';
-import { type Region, reportServiceFor } from '../scenario/help.ts';
+import { type HelpReader, type Region, reportServiceFor } from '../scenario/help.ts';
 import { textOf } from '../scenario/strings.ts';
-import type { Move } from '../scenario/types.ts';
+import type { Lang, Move, Scenario } from '../scenario/types.ts';
 import type { AppInput, LoadedStory } from './app.view.ts';
 import type { Telling } from './telling.ts';
+
+/** Who reads the help services beside a story: a student of its ages, or an adult. */
+export const readerOf = ({ ages, adults }: Scenario, lang: Lang): HelpReader => ({
+  lang,
+  ageBand: ages,
+  ...(adults ? { audience: 'adults' as const } : {}),
+});
 
 /** The words, names and settings with which a story is told, from what the app knows now. */
 export function tellingOf(input: AppInput, { story, strings }: LoadedStory): Telling {
   const { settings, ui, names, context, later } = input;
-  const reader = { lang: settings.lang, ageBand: story.ages };
+  const reader = readerOf(story, settings.lang);
   const region = (context.region as Region | null) ?? 'intl';
   const practised = Object.entries(context.progress.practised) as Array<[Move, number]>;
   return {
@@ -20,7 +27,10 @@ export function tellingOf(input: AppInput, { story, strings }: LoadedStory): Tel
     appName: names.app,
     appLook: names.look,
     roomName: names.room,
-    short: new Set(practised.filter(([, times]) => times >= shortFormAfter).map(([move]) => move)),
+    // What students have practised on this device says nothing of an adult who plays.
+    short: new Set(
+      story.adults ? [] : practised.filter(([, times]) => times >= shortFormAfter).map(([move]) => move),
+    ),
     ...(later ? { service: reportServiceFor(later.book, region, reader, input.today) } : {}),
   };
 }

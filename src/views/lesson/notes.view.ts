@@ -9,6 +9,7 @@ import { controlsOf } from './controls.view.ts';
 import { type LessonInput, letters, press } from './input.ts';
 import { optionLabel } from './option.view.ts';
 import { slidePanel } from './slide.view.ts';
+import { slipsView } from './slips.view.ts';
 
 /** The teacher's own window: what the class sees, the hands, what to ask, what comes next. */
 export function notesView(input: LessonInput): NotesView {
@@ -58,6 +59,7 @@ export function notesView(input: LessonInput): NotesView {
           button: press('projector', words.open, { type: 'projector' }, { icon: 'external-link' }),
         },
     disclosure: text.disclosure,
+    ...(lesson.part === 'story' ? {} : { slips: slipsView(input) }),
     ...(over ? { after: over } : {}),
     end: press('end', text.controls.end, { type: 'end' }, { icon: 'trash-2' }),
   };

@@ -6,7 +6,7 @@
 import type { UiText } from './ui.types.ts';
 
 /** «a» ante un nombre: «a papá», «al profesor Tan». */
-const to = (who: string): string => (who.startsWith('el ') ? `al ${who.slice(3)}` : `a ${who}`);
+export const to = (who: string): string => (who.startsWith('el ') ? `al ${who.slice(3)}` : `a ${who}`);
 
 /** Un nombre al principio de una frase: «La abuela». */
 const first = (who: string): string => who.charAt(0).toLocaleUpperCase('es') + who.slice(1);
