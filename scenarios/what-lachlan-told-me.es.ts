@@ -19,9 +19,9 @@ export default defineStrings({
   'guide#map': 'Un suspiro de 4 segundos',
   'guide#gist': 'Thuy y Lachlan hacen una audioguía de su autobús, como si fuera un museo.',
   'guide/n1': 'Domingo por la noche. Lachlan le mandó a Thuy un sonido. Dura cuatro segundos.',
-  'guide/t1': 'las puertas del 63. oye ese SUSPIRO',
+  'guide/t1': 'las puertas del 63. escucha ese SUSPIRO',
   'guide/h1': 'como mi abuela cuando se sienta',
-  'guide/t2': 'ESO. va. parada uno, se sienta una abuela',
+  'guide/t2': 'ESO. lo ponemos. parada uno, se sienta una abuela',
   'guide/t4': 'y parada cuatro: mundo alfombra, en liquidación desde q teníamos siete años',
   'guide/n2':
     'Hacen una audioguía de su autobús, como si fuera un museo. Ella la escribe y pone la voz. Él graba.',
@@ -29,19 +29,18 @@ export default defineStrings({
   'guide/t3': 'y al final no dices nada 30 segundos. necesito el silencio del lugar',
   'guide/n4':
     'Cada lugar tiene su propia nada, dice él. Thuy llena los silencios como otros llenan bañeras. Su récord son nueve segundos.',
-  'signs#map': 'Se le va la parada cuatro',
+  'signs#map': 'Se pierde la parada cuatro',
   'signs#gist': 'En el autobús Lachlan está cansado y nervioso, y ya no tiene sus audífonos.',
-  'signs/n1':
-    'Martes, diez para las cuatro, el asiento de atrás. El letrero de adentro marca lo que quiere. Este es el 63.',
+  'signs/n1': 'Martes, 3:50 de la tarde, el asiento de atrás del 63.',
   'signs/n2':
-    'Lachlan tiene cara de haber dormido en una parada. No trae en la cabeza los audífonos naranjas. Siempre los trae.',
+    'Lachlan tiene cara de haber dormido en una parada. No lleva puestos los audífonos naranjas. Siempre los lleva.',
   'signs/l1': 'Los vendí. Casi no los usaba.',
   'signs/n3':
-    'Salió con ellos en la foto de la escuela. Tiene el celular boca abajo en la rodilla. Vibra, y él salta y lo voltea.',
+    'En la foto de la escuela sale con ellos. Tiene el celular boca abajo en la rodilla. Vibra, él da un salto y le da la vuelta.',
   'signs/t1': 'estás?',
   'signs/t2': 'no me hagas esperar otra vez',
   'signs/n4':
-    'Y otra vez boca abajo. Afuera pasa Mundo Alfombra, en liquidación como siempre. Es su mejor parada. Él ni voltea.',
+    'Y otra vez boca abajo. Afuera pasa Mundo Alfombra, en liquidación como siempre. Es su mejor parada. Él ni la mira.',
   'signs?joke': 'Decir: ¿dormiste en la tienda de alfombras?',
   'signs?joke!': 'Un chiste es una manera de tocar la puerta. Pero para abrir, primero hay que reírse.',
   'signs?asked': 'Decir: no te veo bien. Sin prisa',
@@ -51,20 +50,20 @@ export default defineStrings({
     'A lo mejor quiere que lo dejen en paz. Tres cosas raras seguidas también merecen una pregunta.',
   'joked#gist': 'Thuy hace un chiste, y Lachlan se ríe solo con la boca.',
   'joked/h1': '¿Dormiste en la tienda de alfombras?',
-  'joked/l1': 'Lo intenté. Ya iban a cerrar.',
+  'joked/l1': 'Lo intenté. Estaban cerrando.',
   'joked/n1': 'Es buena respuesta. Llega un segundo tarde, como el timbre de este autobús.',
   'joked/n2': 'El celular vibra otra vez. Él le pone encima la mochila entera.',
   'asked#gist': 'Thuy dice lo que ve, y después se calla seis segundos.',
   'asked/h1': 'No te veo bien. Sin prisa.',
   'asked/n1': 'Luego cuenta por dentro, para no seguir hablando. En el seis él abre la boca.',
-  'asked/l1': 'Nada más cansado.',
+  'asked/l1': 'Cansado, nada más.',
   'asked/n2': 'Dos paradas después le dice algo a la ventana. Suena a: pero gracias.',
   'take#gist': 'Thuy dice sola la parada cuatro, y Lachlan la felicita sin escuchar.',
   'take/h1':
     'A su izquierda, Mundo Alfombra. Lleva nueve años despidiéndose de nosotros. Le deseamos suerte.',
-  'take/n1': 'Otro día él alzaría la grabadora como antorcha, temblando de risa. Hoy está mirando el piso.',
-  'take/l1': 'Qué buena.',
-  'take/n2': 'Lo dice como se le dice a un niño chiquito con un dibujo.',
+  'take/n1': 'Otro día él levantaría la grabadora como una antorcha, temblando de risa. Hoy mira el piso.',
+  'take/l1': 'Muy buena.',
+  'take/n2': 'Lo dice como se le dice a un niño de dos años con un dibujo.',
 
   // ── presión: del martes al miércoles en la noche ──
   'confides#map': 'Once mensajes',
@@ -83,8 +82,8 @@ export default defineStrings({
   'confides?glad!': 'Son las dos cosas que más falta le hace oír, y van primero.',
   'confides?why': 'Escribir: pero por qué le contestaste??',
   'confides?why!':
-    'A veces el susto sale en forma de pregunta. A él le suena a reproche. Puede decirlo de nuevo.',
-  'confides?mum': 'Llamar al número rojo y pedir que venga su mamá al teléfono',
+    'A veces el susto sale en forma de pregunta. A él le suena a reproche. Se puede decir de nuevo, mejor.',
+  'confides?mum': 'Llamar al número rojo y preguntar por su mamá',
   'confides?mum!': 'Es mucho para dos personas y una linterna. No esperó a tener un plan.',
   'confides?fix': 'Escribir: cuánto es. tengo 85 ahorrados',
   'confides?fix!': 'Es generoso. Pero pagar casi nunca lo termina, y lo que más le falta no es dinero.',
@@ -99,7 +98,7 @@ export default defineStrings({
   'fix/t1': 'primero eran 60. pagué. ahora son 200',
   'fix/n1': 'O sea que con 60 no se acabó. Con 60 hubo cuatro días de calma y una cifra más grande.',
   'fix/t2': 'guarda tu dinero. pero no le cuentes a nadie',
-  'fix/h2': 'va, sin dinero. pero estoy de tu lado',
+  'fix/h2': 'ok, sin dinero. pero estoy de tu lado',
   'why#gist': 'Thuy hace la pregunta equivocada, y Lachlan se va antes de que pueda arreglarla.',
   'why/h1': 'pero por qué le contestaste??',
   'why/n1': 'La frase salió antes de que ella la mirara. En la pantalla tiene codos.',
@@ -112,52 +111,52 @@ export default defineStrings({
   'why@tell!': 'Decir una cosa mal no significa que tenga que cargar sola con lo demás.',
   'late-seat#map': 'El asiento de jubilados',
   'late-seat#gist':
-    'Fuera de escena hicieron que Lachlan pagara otra vez. Ahora se sienta lejos de Thuy, y eso se puede arreglar.',
+    'En una noche que no se muestra, el miedo hizo que Lachlan pagara otra vez. Va lejos de Thuy, y eso se puede arreglar.',
   'late-seat/n1':
-    'La historia se salta la noche. Le insistieron a oscuras, con más de un nombre, hasta que pagó otra vez: lo de su bici.',
+    'La historia se salta la noche. Con lo que ya le habían dicho bastó: a oscuras pagó otra vez, con el dinero de la bici.',
   'late-seat/n2': 'Eso le hace el chantaje a la gente. No es culpa de él. Todavía se puede parar, con ayuda.',
   'late-seat/n3':
     'Miércoles, el 63. Lachlan va justo detrás del conductor. Ahí nadie se sienta antes de los setenta.',
   'late-seat/n4':
-    'Thuy tiene toda la fila de atrás para ella, y una pregunta que daría lo que fuera por no haber mandado.',
+    'Thuy tiene para ella toda la fila de atrás, y una pregunta que quisiera no haber enviado nunca.',
   'late-seat?loud': 'Hacer la parada dos desde atrás, para que él la oiga',
   'late-seat?loud!':
     'Espera que la guía pida perdón por ella. La guía sabe de tiendas. Lo otro es más difícil.',
-  'late-seat?doyle': 'Bajarse y volver con el profesor Doyle, que vigila la parada',
+  'late-seat?doyle': 'Bajarse y volver adonde el profesor Doyle vigila la salida',
   'late-seat?doyle!': 'Se equivocó una vez, y aun así busca ayuda. Tiene todo el derecho.',
   'late-seat?repair': 'Ir adelante: lo dije mal. Estoy de tu lado',
   'late-seat?repair!': 'Siete palabras cortas, y ninguna es un pretexto. Así se compone una frase.',
   'late-seat@block/n1':
-    'Camina hasta adelante y se agarra del tubo. Bloquea ese nombre, dice. Él la mira, y lo hace.',
+    'Camina hasta adelante y se agarra de la barra. Bloquea ese nombre, dice. Él la mira, y lo hace.',
   'late-seat@block!': 'Los mensajes paran. Y ella ya está parada en el lugar para la otra frase.',
-  'late-seat@tell/n1': 'Empieza por su propia frase, que es la que no la suelta.',
-  'late-seat@tell!': 'Decir una cosa mal no significa que tenga que cargar sola con lo demás.',
-  'repaired#gist': 'Thuy lo dice otra vez, mejor, y Lachlan quita su mochila.',
+  'late-seat@tell/n1': '«Fui horrible con un amigo», empieza. «Esa es la mitad fácil».',
+  'late-seat@tell!': 'La mitad difícil sale mejor cuando la fácil ya está dicha.',
+  'repaired#gist': 'Thuy lo dice otra vez, mejor, y Lachlan aparta su mochila y le cuenta de la noche.',
   'repaired/h1': 'Lo dije mal. Estoy de tu lado.',
   'repaired/n1': 'El conductor mira por el espejo, y luego mira la calle con muchísima atención.',
   'repaired/l1': 'Repite la segunda mitad.',
   'repaired/h2': 'Estoy de tu lado.',
   'repaired/n2':
-    'Él quita la mochila. Es el peor asiento del autobús, justo sobre la rueda. Viajan ahí como dos jubilados.',
-  'repaired/l2': 'Pero igual no le puedes contar a nadie.',
+    'Él aparta la mochila. Es el peor asiento del autobús, justo sobre la rueda. Viajan ahí como dos jubilados.',
+  'repaired/l2': 'Anoche se puso peor. Pagué otra vez.',
+  'repaired/h3': 'Eso es culpa de ellos. No tuya.',
   'loud#gist': 'Thuy actúa para todo el autobús, y Lachlan le dice cuatro palabras.',
   'loud/h1': 'Parada dos. A su derecha, una tienda donde solo venden lámparas. De noche nunca abre.',
-  'loud/n1': 'Una señora mayor aplaude. Adelante, una capucha gris no voltea.',
+  'loud/n1': 'Una señora mayor aplaude. Adelante, una capucha gris no se da vuelta.',
   'loud/l1': 'Muy cerca del micrófono.',
-  'loud/n2':
-    'Eso, al bajarse en su parada. Cuatro palabras. Ella quería decirle otras cuatro: estoy de tu lado.',
-  'loud@block/n1': 'Le manda las cuatro palabras, y tres más: bloquea ese nombre. Al minuto llega un pulgar.',
+  'loud/n2': 'Eso, al bajarse en su parada. Cuatro palabras. Ella quería decirle otras cuatro.',
+  'loud/n3':
+    'Así que se las manda: estoy de tu lado. Dos paradas después contesta: ok. son 200, para mañana.',
+  'loud@block/n1': 'Le manda tres palabras más: bloquea ese nombre. Al minuto llega un pulgar.',
   'loud@block!': 'Bloquear es una buena primera mitad. Sale mejor con alguien de su lado.',
-  'loud@tell/n1': 'Empieza por su propia frase, que es la que no la suelta.',
-  'loud@tell!': 'Decir una cosa mal no significa que tenga que cargar sola con lo demás.',
+  'loud@tell/n1': 'Empieza por la tienda de lámparas. A la segunda frase ya está en lo importante.',
+  'loud@tell!': 'Empezar dando un rodeo también es empezar. Nadie pone nota.',
   'fears#map': '«A nadie. Júramelo»',
   'fears#gist': 'En el autobús salen todos los miedos de Lachlan, y él quiere que Thuy jure.',
-  'fears/n1':
-    'Miércoles, el asiento de atrás. Llueve sobre Mundo Alfombra. Lachlan le voltea el celular. Solo palabras.',
+  'fears/n1': 'Miércoles, el 63. Llueve sobre Mundo Alfombra. Lachlan le muestra el celular. Solo palabras.',
   'fears/t1': 'esta vez 200. el jueves',
   'fears/t2': 'y esto es solo entre nosotros',
-  'fears/n2':
-    'Paga, apúrate y cállate. Hasta Thuy lo podría haber escrito. Es un truco conocido, con respuestas conocidas.',
+  'fears/n2': 'Paga, apúrate y cállate. Es más viejo que el 63. Un truco conocido, con respuestas conocidas.',
   'fears/l1':
     'Si se sabe, me suspenden de la escuela. Llega la policía. Mi mamá no me vuelve a mirar a la cara.',
   'fears/l2':
@@ -165,17 +164,18 @@ export default defineStrings({
   'fears?swear': 'Decir: te lo juro. De mí nadie se entera',
   'fears?swear!':
     'Es lo que una amiga quisiera poder decir. Pero así se queda solo con ellos. Lo puede retirar.',
-  'fears?honest': 'Decir: no voy a andar de chismosa. Pero esto no me lo puedo callar',
+  'fears?honest': 'Decir: chismes, ninguno. Pero esto no me lo puedo callar',
   'fears?honest!': 'Ni chismes, ni una promesa imposible. Él sabe qué esperar de ella.',
-  'fears?amin': 'Tocar el timbre: con la enfermera Amin, y yo entro primero',
-  'fears?amin!': 'Dice adónde va, y va con él. La primera frase no la tiene que decir él.',
+  'fears?amin': 'Tocar el timbre: voy con la enfermera Amin. ¿Me esperas?',
+  'fears?amin!': 'Dice adónde va antes de ir. La primera frase no la tiene que decir él.',
   'promised#gist': 'Thuy jura guardar el secreto, y se baja del autobús más pesada de lo que subió.',
   'promised/h1': 'Te lo juro. De mí nadie se entera.',
   'promised/l1': 'Gracias. Eres la única que tengo.',
   'promised/n1': 'Es bonito que te digan eso. Pesa más o menos lo que una alfombra enrollada.',
-  'promised/n2': 'Él se baja un poco más ligero. Ella la carga hasta su casa, cuatro paradas.',
+  'promised/n2':
+    'Él se baja un poco más ligero. Ella la carga cuatro paradas, hasta su casa. Suspensión, policía: ¿será cierto? Alguien lo sabrá.',
   'honest#gist': 'Thuy dice con franqueza qué puede callar y qué no, y Lachlan quiere un día más.',
-  'honest/h1': 'No voy a andar de chismosa. Pero esto no me lo puedo callar, si te puede pasar algo.',
+  'honest/h1': 'Chismes, ninguno. Pero esto no me lo puedo callar, si te puede pasar algo.',
   'honest/h2': 'Iría contigo. Hasta me quedaría callada.',
   'honest/n1': 'Eso le saca media risa. Es la primera desde el domingo.',
   'honest/l1': 'Todavía no. Deja que pase el jueves.',
@@ -185,7 +185,7 @@ export default defineStrings({
     'Miércoles, nueve de la noche. El guion está abierto en la parada siete. El celular, en nell.k.',
   'night/n2': 'Un atardecer, una sonrisa, trescientas amistades. Parece la página de cualquiera.',
   'night/n3':
-    'A Thuy se le dan las palabras. Un mensaje muy frío y muy inteligente, y lo dejarían en paz. Ya lo está oyendo.',
+    'A Thuy se le dan bien las palabras. Un mensaje muy frío y muy inteligente, y lo dejarían en paz. Ya lo está oyendo.',
   'night/n4': 'En la puerta, el horario se mueve con la corriente. El número en rojo.',
   'night?mum': 'Llamar al número rojo antes de que se le ocurra algo inteligente',
   'night?mum!':
@@ -220,14 +220,13 @@ export default defineStrings({
     'Por la mañana, en el 63, el celular de Lachlan está boca arriba. Nell.k ya no puede escribirle.',
   'quiet/n2': 'Lo vigila como a un perro que podría despertarse.',
   'quiet/l1': 'Todavía la tienen. Solo que ya no los oigo.',
-  'quiet/l2': 'Entonces ya no tiene que saberlo nadie. ¿Verdad?',
+  'quiet/l2': 'Entonces ya no tiene que saberlo nadie. Ni la escuela, ni la policía, ni mi mamá. ¿Verdad?',
   'quiet/n3': 'En el semáforo los adelanta la enfermera Amin en su bici. Le toca la campanita al autobús.',
   'quiet?right': 'Decir: verdad. Ya está resuelto',
   'quiet?right!':
     'A los dos les gustaría que fuera cierto. La mitad lo es. Para la otra hace falta una persona adulta.',
-  'quiet?amin': 'Bajarse dos paradas antes, donde Amin encadena su bici',
-  'quiet?amin!':
-    'Bloquear para los mensajes. Con lo que había detrás de los mensajes ayuda una persona adulta.',
+  'quiet?amin': 'Alcanzar a la enfermera Amin en la entrada, aún en su bici',
+  'quiet?amin!': 'Bloquear frena los mensajes. Con lo que había detrás de ellos ayuda una persona adulta.',
   'quiet?later': 'Decir: vamos a ver cómo va la semana',
   'quiet?later!': 'Ni promesa ni plan. De camino hay ayuda en cada parada.',
   'dealt#gist': 'Thuy dice que ya está resuelto, y Lachlan tiene que volver a preguntar.',
@@ -240,20 +239,20 @@ export default defineStrings({
   'thursday#map': '«Vete sin mí»',
   'thursday#gist': 'El jueves Lachlan suena como si nada fuera a mejorar nunca.',
   'thursday/n1':
-    'Jueves, diez para las cuatro. El 63 para junto al parque, frente a la escuela. Lachlan no está en la fila.',
-  'thursday/n2': 'Lo encuentra con los ojos: una capucha gris en la banca junto al estanque.',
+    'Jueves, 3:50 de la tarde. El 63 para junto al parque, frente a la escuela. Lachlan no está en la fila.',
+  'thursday/n2': 'Lo busca con los ojos y lo encuentra: una capucha gris en el banco, junto al estanque.',
   'thursday/t1': 'vete sin mí',
   'thursday/t2': 'no tiene sentido. nada va a mejorar',
   'thursday/n3': 'Thuy lo lee dos veces. Suena como si de verdad lo creyera.',
   'thursday/n4':
-    'En la reja vigila la salida el profesor Doyle, con su chaleco amarillo. Está a cuarenta pasos.',
-  'thursday?doyle': 'Hacerle señas a Doyle, sin perder de vista a Lachlan',
+    'En la reja, con su chaleco amarillo, el profesor Doyle vigila la salida. Está a cuarenta pasos.',
+  'thursday?doyle': 'Hacerle señas al profesor Doyle, sin perder de vista a Lachlan',
   'thursday?doyle!':
     'Si alguien suena así, primero una persona adulta, en ese momento. Y a él no se le deja solo.',
-  'thursday?sit': 'Ir a sentarse con él, sin decirle a nadie',
+  'thursday?sit': 'Ir a sentarse con él, ellos dos y nadie más',
   'thursday?sit!':
-    'No dejarlo solo es justo lo correcto. Para dos es demasiado peso, y la ayuda está muy cerca.',
-  'thursday?ride': 'Escribir: mañana se va a ver distinto. te llamo en la noche',
+    'No dejarlo solo es justo lo correcto. Para dos es demasiado peso, y hay ayuda a cuarenta pasos.',
+  'thursday?ride': 'Escribir: mañana lo vas a ver distinto. te llamo esta noche',
   'thursday?ride!':
     'Quiere darle ánimo. Palabras como las de él no esperan hasta la noche. Ella puede dar media vuelta.',
   'bench#gist': 'Thuy se sienta con Lachlan y se queda callada treinta segundos enteros.',
@@ -263,21 +262,21 @@ export default defineStrings({
   'bench/n2': 'Se acerca un pato, ve que no hay pan, y aun así se queda.',
   'bench/h1': 'Aquí me puedo quedar toda la noche. Pararlo no puedo. Tiene que venir alguien que sí pueda.',
   'rode#gist': 'Thuy se sube al autobús, vuelve a leer lo que él escribió y regresa corriendo.',
-  'rode/h1': 'mañana se va a ver distinto. te llamo en la noche',
+  'rode/h1': 'mañana lo vas a ver distinto. te llamo esta noche',
   'rode/n1':
     'Las puertas suspiran y se cierran. Antes de la primera esquina ya releyó lo que él puso. Se cuelga del timbre.',
   'rode/n2':
     'El conductor no espera a la siguiente parada. Le vio la cara. Ella regresa corriendo todo el camino.',
-  'rode/n3': 'La capucha gris sigue ahí, en la banca. Puede volver a respirar.',
+  'rode/n3': 'La capucha gris sigue ahí, en el banco. Puede volver a respirar.',
 
   // ── alguien pregunta ──
   'asks#map': 'El chaleco amarillo',
-  'asks#gist': 'El profesor Doyle termina su guardia, se acerca y pregunta qué necesitan.',
+  'asks#gist': 'El profesor Doyle termina de vigilar la salida, se acerca y pregunta qué necesitan.',
   'asks/n1':
-    'Ya no hay fila. El profesor Doyle viene por el camino y se para junto al farol, a unos pasos de la banca.',
+    'Ya no hay fila. El profesor Doyle viene por el camino y se detiene junto al farol, a unos pasos del banco.',
   'asks/n2': 'Thuy va hasta ahí. No le quita los ojos de encima a la capucha gris.',
   'asks/d1': 'El 63 ya se fue, y aquí siguen los dos.',
-  'asks/d2': 'No llevo prisa, y no es por la tarea. ¿Qué necesitan?',
+  'asks/d2': 'No tengo prisa, y no es por la tarea. ¿Qué necesitan?',
   'asks?alone': '«Lachlan no debería estar solo ahora».',
   'asks?alone!': 'Es lo más importante, y ya está dicho. Lo demás puede venir después.',
   'asks?word': '«Me pidió que no contara. Se lo cuento a usted».',
@@ -287,19 +286,26 @@ export default defineStrings({
 
   // ── alguien lo sabe, con tiempo ──
   'told-first#map': 'Antes de que lo dijera',
-  'told-first#gist':
-    'Alguien ya sabía que Thuy estaba preocupada, así que no está sola cuando Lachlan le cuenta.',
+  'told-first#gist': 'Alguien sabe que Thuy está preocupada, antes de que haya algo que saber.',
   'told-first/w1':
     'Para preocuparse por alguien no hacen falta pruebas. No escarbes, acompaña. Si se pone pesado, vuelve enseguida.',
-  'told-first/n1':
-    'El martes, a las diez y diez de la noche, se pone pesado. Lachlan necesita once mensajes.',
-  'told-first/n2':
+  'told-first/n4': 'Es algo de donde agarrarse. Pesa más o menos lo que un boleto de autobús.',
+  'told-first@block/n1':
+    'Una tal nell.k aparece debajo de todo lo que sube Lachlan. Thuy le pide que la bloquee. Él lo hace, y no pregunta por qué.',
+  'told-first@block!': 'Un nombre menos. Él sabrá para qué sirve.',
+  'heavy#map': 'Se pone pesado',
+  'heavy#gist':
+    'Lachlan le cuenta a Thuy que lo están chantajeando, y ella sabe enseguida adónde ir con eso.',
+  'heavy/n1': 'El martes, a las diez y diez de la noche, se pone pesado. Lachlan necesita once mensajes.',
+  'heavy/n2':
     'Una tal Nell lo engañó. No fue culpa de él. Ahora quieren dinero, o harán circular una foto privada suya.',
-  'told-first/n3': 'Ya pagó una vez. Para eso vendió los audífonos.',
-  'told-first/t1': 'no le cuentes a nadie',
-  'told-first/h1': 'q bueno q me contaste. no es tu culpa',
-  'told-first/h2':
-    'no voy a andar de chismosa. pero hay alguien q puede ayudar y se lo voy a contar. ven conmigo',
+  'heavy/n3': 'Ya pagó una vez. Para eso vendió los audífonos.',
+  'heavy/t1': 'no le cuentes a nadie',
+  'heavy/h1': 'q bueno q me contaste. no es tu culpa',
+  'heavy/h2':
+    'chismes, ninguno. pero esto no me lo puedo callar. hay alguien q puede ayudar, y le voy a contar',
+  'heavy/n4':
+    'Por la mañana {told} oye lo demás. No es culpa de Lachlan. Ni pagar ni contestar, y que él sepa quién lo sabe.',
   'told-soon#map': 'La otra punta',
   'told-soon#gist': 'Alguien lo sabe, y Lachlan se entera por la propia Thuy.',
   'told-soon/w1': 'Eso no es acusarlo. Es agarrar la otra punta de algo pesado.',
@@ -311,8 +317,7 @@ export default defineStrings({
     'Así que Lachlan lo oye de ella, sin ningún «es que»: quién lo sabe ya, y que ella va con él.',
   'late-told#map': 'Una frase mejor',
   'late-told#gist': 'Alguien lo sabe, y Thuy retira lo que le dijo a Lachlan.',
-  'late-told/w1':
-    'Te asustaste, y salió filoso. Se puede decir otra vez, mejor. Seguro que él lo quiere oír.',
+  'late-told/w1': 'Te asustaste, y te salió con filo. Se puede decir de nuevo, mejor. Él lo va a querer oír.',
   'late-told/w2':
     'Lo que le hacen es chantaje. No es culpa de él. Y tampoco es trabajo para dos personas de dieciséis.',
   'late-told/n1': 'Le escribe: lo dije mal. estoy de tu lado. y ya le conté a alguien q puede ayudar.',
@@ -325,22 +330,22 @@ export default defineStrings({
   'told-him?had': 'Decir: alguien tenía que hacerlo. Tú no hacías nada',
   'told-him?had!':
     'A ella también le duele, y se le sale. Lo que él hizo, contárselo, fue mucho. Puede decírselo.',
-  'told-him?less': 'Decir: solo les conté un poquito, de verdad',
+  'told-him?less': 'Decir: solo conté un poquito, de verdad',
   'told-him?less!': 'Por un minuto es más suave. Él necesita saber exactamente qué se sabe, y quién.',
   'told-him?own': 'Decir: ya sé. Enójate conmigo. Igual voy contigo',
   'told-him?own!':
-    'Él tiene permiso de enojarse, y no se queda solo con eso. En una banca caben las dos cosas.',
+    'Él tiene permiso de enojarse, y no se queda solo con eso. Las dos cosas caben en un mismo asiento.',
   'owned#gist': 'Lachlan va enojado a todo lo largo de una reja, y Thuy lo deja.',
   'owned/h1': 'Ya sé. Enójate conmigo. Igual voy contigo.',
   'owned/n1': 'Va enojado desde la parada hasta donde acaba la reja. Ella camina al lado.',
-  'owned/l1': '¿Se enojaron?',
+  'owned/l1': '¿Y se enojó?',
   'owned/h2': 'Sí. Con nell.k.',
   'owned/n2': 'En eso no había pensado. Se le nota que lo está pensando.',
-  'dodged#gist': 'Thuy lo hace más chiquito de lo que fue, y luego lo dice completo.',
-  'dodged/h1': 'Solo les conté un poquito, de verdad.',
+  'dodged#gist': 'Thuy lo hace más pequeño de lo que fue, y luego lo dice completo.',
+  'dodged/h1': 'Solo conté un poquito, de verdad.',
   'dodged/l1': '¿Cuál poquito?',
   'dodged/h2': 'Bueno, todo. En palabras. Yo no he visto ninguna foto, y nadie la pidió.',
-  'dodged/n1': 'Él suelta un aire que seguro traía guardado desde el martes.',
+  'dodged/n1': 'Él suelta un aire que seguro guardaba desde el martes.',
   'dodged/l2': 'Por lo menos ya no me toca empezar a mí.',
   'pressed#gist': 'Thuy dice algo injusto, lo oye, y pide perdón con su voz de guía.',
   'pressed/h1': 'Alguien tenía que hacerlo. Tú no hacías nada.',
@@ -348,17 +353,47 @@ export default defineStrings({
   'pressed/h2': 'Perdón. Tú lo dijiste primero, a mí. Eso era lo más difícil, y lo hiciste.',
   'pressed/h3': 'A su izquierda, una chica de boca enorme. Esa nunca ha estado en liquidación.',
   'pressed/n1': 'Ahí está, en una esquina de la boca: media risa.',
-  'desk#map': 'Frijoles, de narices',
+  'hall#map': 'Los audífonos naranjas',
+  'hall#gist': 'Un chico con los audífonos de Lachlan oyó algo falso sobre él, y le pregunta a Thuy.',
+  'hall/n1':
+    'La escuela, el pasillo hacia la enfermera Amin. Lachlan está a la vuelta. Llama a su mamá, y eso lo quiere hacer él.',
+  'hall/n2': 'De la sala de música sale un chico debajo de unos audífonos muy grandes y muy naranjas.',
+  'hall/n3': '«Me los vendió por sesenta», dice el chico. «Todos dicen que los había robado. ¿Es cierto?»',
+  'hall?truth': 'Decir: ¡no! Lo están chantajeando',
+  'hall?truth!':
+    'Quiere limpiar su nombre. Pero esta parte no le toca a ella repartirla. Todavía se puede parar aquí.',
+  'hall?own': 'Decir: eran de él. Y lo demás también',
+  'hall?own!': 'Corrige lo que es falso, y no dice ni una palabra de más.',
+  'hall?past': 'Pasar de largo, como si no hubiera oído una palabra',
+  'hall?past!': 'No cuenta nada, y eso está bien. Pero el silencio puede sonar a que sí.',
+  'cleared#gist': 'Thuy dice lo único que se puede decir, y el chico encuentra la prueba adentro.',
+  'cleared/h1': 'Eran de él. Y lo demás también.',
+  'cleared/n1':
+    'El chico se los quita y mira adentro. Hay una L en tinta plateada, y un autobús muy pequeño.',
+  'cleared/n2': '«Bueno», dice. «Entonces les digo eso». Eso sí puede viajar.',
+  'spilled#gist': 'Se le escapa, y Thuy lo para ahí y se lo dice a Lachlan.',
+  'spilled/h1': '¡No! Lo están chantajeando.',
+  'spilled/n1': 'Es un pasillo con muy buena acústica. El chico se queda con la boca abierta.',
+  'spilled/h2': 'Por favor, guárdatelo. No me tocaba a mí decirlo.',
+  'spilled/n2': '«Yo llevaba esto puesto», dice el chico, y se los pone. «No oí nada».',
+  'spilled/n3':
+    'A la vuelta le dice a Lachlan qué se le escapó, y con quién. Él cierra los ojos. Luego asiente.',
+  'walked#gist': 'Thuy pasa de largo, oye lo que el chico entiende, y vuelve nueve pasos.',
+  'walked/n1': '«O sea que sí», dice el chico a su espalda, para nadie en especial.',
+  'walked/n2': 'Ella aguanta nueve pasos. Luego los camina de vuelta, los nueve.',
+  'walked/h1': 'Eran de él. En la foto de la escuela sale con ellos.',
+  'walked/n3': '«Ah», dice el chico. «Es verdad. Ahí se le ve feliz».',
+  'desk#map': 'Garbanzos, de narices',
   'desk#gist': 'Con la enfermera Amin, la mamá de Lachlan da las gracias, y nadie quiere ver nada.',
   'desk/n1':
-    'El cuarto de la enfermera Amin: dos sillones, una planta y un frasco con etiqueta: frijoles, de narices.',
+    'En la escuela, algo así llega a la enfermera Amin: dos sillones, una planta y un frasco con etiqueta: garbanzos, de narices.',
   'desk/n2':
-    'La mamá de Lachlan viene directo de la farmacia, con su chaqueta morada. Lo agarra de la manga.',
-  'desk/m1': 'Gracias por dejarme saberlo. Es todo. No estoy enojada.',
+    'La mamá de Lachlan viene directo de la farmacia, con su chaqueta morada. Se sienta a su lado y lo toma de la manga.',
+  'desk/m1': 'Gracias por avisarme. Eso es todo. No estoy enojada.',
   'desk/a1': 'Necesito nombres, días y palabras. Foto no. No la necesito, y no la miraría.',
   'desk/a2': 'Y aquí no hay regaños, Lachlan. Esto te lo hicieron a ti.',
   'desk/n3': 'Lachlan mira a Thuy. Ella podría llenar el hueco, o hacer algo útil.',
-  'desk?tone': 'Preguntarle a Lachlan qué quisiera que pase primero',
+  'desk?tone': 'Preguntarle a Lachlan qué quiere él que pase primero',
   'desk?tone!': 'Dos semanas han decidido otros por él. Ahora alguien le pregunta.',
   'desk?facts': 'Anotarlo todo con él, atrás de la parada once',
   'desk?facts!': 'Quién, desde cuándo, qué palabras. Con eso ya pueden empezar.',
@@ -368,19 +403,19 @@ export default defineStrings({
   'desk?report!': 'Si es menor de edad, lo ven antes. Y puede ayudar a otros a quienes escribe nell.k.',
 
   // ── alguien lo sabe, el jueves ──
-  'told-now#map': 'Tres en una banca',
-  'told-now#gist': 'Alguien lo sabe enseguida, y Lachlan no se queda solo ni un minuto.',
-  'told-now/w1': 'Hiciste bien en no esperar. Quédate donde él te vea. No tienes que decir nada inteligente.',
+  'told-now#map': 'Tres junto al estanque',
+  'told-now#gist': 'Alguien lo sabe, y Lachlan no se queda solo ni un minuto.',
+  'told-now/w1': 'Hiciste bien en decirlo. Quédate donde él te vea. No tienes que decir nada inteligente.',
   'told-now/w2':
-    'Hay una línea de crisis justo para esto. Se usa ahora, y con él, no por encima de su cabeza.',
+    'Hay una línea de crisis justo para esto. Es el momento, y él va a estar en esa llamada, no al margen.',
   'told-now/n1':
-    'El profesor Doyle viene por el camino, sin correr. Pronto son tres en la banca. Ya no trae el chaleco, y tampoco el silbato.',
+    'El profesor Doyle es quien está más cerca. Se acerca sin correr, y pronto son tres en el banco. Ya no lleva el chaleco, ni el silbato.',
   'told-now/l1': 'No quería asustarte.',
-  'told-now/h1': 'Tienes permiso. Hazte para allá.',
+  'told-now/h1': 'Tienes permiso. Hazme lugar.',
   'told-now/n2':
-    'Lachlan habla con la línea de crisis, y el profesor le detiene el teléfono. Su mamá ya viene de la farmacia.',
+    'Lachlan habla con la línea de crisis, y el profesor le sostiene el teléfono. Su mamá ya viene de la farmacia.',
   'sofa#map': 'Sopa',
-  'sofa#gist': 'En la noche Lachlan está en el sofá con sopa, y su mamá no está enojada.',
+  'sofa#gist': 'Esa noche Lachlan está en el sofá con sopa, y su mamá no está enojada.',
   'sofa/n1':
     'De noche, en la sala de Lachlan. Él está en el sofá, debajo de la manta de rayas, con un plato de sopa.',
   'sofa/m1': 'No estoy enojada. Debe haber una palabra para lo contrario de enojada. Eso estoy.',
@@ -392,23 +427,23 @@ export default defineStrings({
   'sofa?soup': 'Comerse la sopa y dejarles lo demás a ellos por hoy',
   'sofa?soup!': 'Ella ya hizo lo suyo. Un rato normal también ayuda.',
   'sofa?report': 'Ayudar a su mamá con el reporte: nell.k, y que él tiene dieciséis',
-  'sofa?report!': 'Tres personas sobre una pantalla chica. Es mucho más corto de lo que él se imaginaba.',
+  'sofa?report!': 'Tres personas sobre una pantalla pequeña. Es mucho más corto de lo que él se imaginaba.',
   'monday#map': '¿Qué tiene Lachlan?',
   'monday#gist': 'El lunes toda la escuela quiere saber qué le pasa a Lachlan.',
   'monday/n1':
     'Lunes, el pasillo. Hoy Lachlan llega a las once. Ya son tres los que han preguntado qué tiene.',
   'monday/n2':
-    'Alguien vio al profesor Doyle en una banca, sin silbato. Nadie recuerda que eso haya pasado antes.',
-  'monday/n3': '«Anda», dice una chica de natación, con cariño. «Tú sabes. Solo estoy preocupada».',
+    'Alguien vio al profesor Doyle en un banco del parque, sin silbato. Esta mañana la historia ya tiene un helicóptero.',
+  'monday/n3': '«Cuéntame», dice una chica de natación, con cariño. «Tú sabes. Solo estoy preocupada».',
   'monday?ask': 'Escribirle a Lachlan: ¿qué quieres que diga?',
   'monday?ask!': 'La historia es de él. Él decide cuánto hay de ella.',
   'monday?bus': 'Decir: mejor pregúntame por el autobús',
-  'monday?bus!': 'Amable, y cerrado. No trae nada que se pueda ir contando.',
+  'monday?bus!': 'Amable y cerrado. Ahí no hay nada que se pueda ir contando.',
   'monday?one': 'Contarle solo a ella, y solo la mitad',
   'monday?one!':
-    'Lo hace de buena fe, y la chica también. La mitad también viaja. Todavía se puede parar aquí.',
+    'Lo hace de buena fe, y la chica también. Media historia viaja igual. Todavía se puede parar aquí.',
   'leaked#gist': 'La mitad viaja hasta el recreo y regresa, y Thuy lo arregla.',
-  'leaked/n1': 'En el recreo ya le llegó de vuelta, con dos cosas que no son ciertas.',
+  'leaked/n1': 'En el recreo ya le llegó de vuelta, con dos cosas nuevas. Ninguna es cierta.',
   'leaked/h1': 'No era mío. Regalé la mitad de algo de otra persona.',
   'leaked/n2':
     'Vuelve con la chica: por favor, que se quede contigo. La chica se pone roja, dice que sí, y cumple.',
@@ -418,7 +453,7 @@ export default defineStrings({
   // ── finales: contado ──
   'end-tone#map': 'Treinta segundos',
   'end-tone#gist': 'Lachlan quiere primero treinta segundos de nada, y todos se quedan quietos.',
-  'end-tone/h1': '¿Qué quisieras que pase primero?',
+  'end-tone/h1': '¿Qué quieres que pase primero?',
   'end-tone/l1': 'El silencio de este cuarto. Treinta segundos. Y luego lo digo todo.',
   'end-tone/n1':
     'Pone la grabadora en el sillón. Cuatro personas se quedan quietas. La planta también. Thuy llega a los treinta.',
@@ -441,26 +476,27 @@ export default defineStrings({
   'end-blocked#map': 'Sueño en la parada cuatro',
   'end-blocked#gist':
     'Nell.k queda bloqueada, siguen las personas adultas, y Lachlan se duerme en el autobús.',
-  'end-blocked/n1': 'Presiona, y deja el celular en la repisa de la ventana. Boca arriba. Marca el clima.',
+  'end-blocked/n1':
+    'En el 63 lleva el celular en la rodilla, boca arriba. Muestra el pronóstico, y no entra nada más.',
   'end-blocked/n2':
-    'La enfermera Amin y la mamá de él hacen las llamadas. Del otro lado piden palabras, y tienen un plan.',
+    'La enfermera Amin y la mamá de él hicieron las llamadas. Del otro lado pidieron palabras, y tenían un plan.',
   'end-blocked/n3':
-    'En el 63 se queda dormido como si lo hubieran desconectado. Su cabeza acaba en el hombro de Thuy.',
+    'En la parada tres se queda dormido como si lo hubieran desconectado. Su cabeza acaba en el hombro de Thuy.',
   'end-blocked/n4': 'Llega la parada cuatro. Ella tiene una frase genial. Se la guarda.',
   'end-blocked#title': 'Sueño en la parada cuatro',
   'end-blocked#image': 'Un chico dormido en un autobús, y una chica con una frase que puede esperar.',
-  'end-report#map': 'Chicos y rosas',
+  'end-report#map': 'Pequeños y rosados',
   'end-report#gist': 'El reporte va en camino, otros tenían a la misma Nell, y Lachlan vuelve a grabar.',
   'end-report/n1':
     'La app cierra la página de nell.k. Otros habían escrito por la misma Nell. Nunca es uno solo, dice la enfermera.',
   'end-report/n2':
     'Para la foto hay un servicio que ayuda, y para las noches hay alguien con quien él puede hablar.',
   'end-report/n3':
-    'El viernes va en el asiento de atrás, con audífonos del salón de música. Son chicos y rosas. Rechinan.',
+    'El viernes va en el asiento de atrás, con audífonos de la sala de música. Son pequeños y rosados. Crujen.',
   'end-report/l1': 'Ni una palabra.',
   'end-report/n4': 'Nueve segundos. Diez. Récord nuevo.',
-  'end-report#title': 'Chicos y rosas',
-  'end-report#image': 'Unos audífonos prestados, muy chicos, en la cabeza correcta.',
+  'end-report#title': 'Pequeños y rosados',
+  'end-report#image': 'Unos audífonos prestados, demasiado pequeños, en la cabeza correcta.',
 
   // ── finales: tarde ──
   'end-late-facts#map': 'Un sonido el domingo',
@@ -504,7 +540,7 @@ export default defineStrings({
   'end-ordinary/h1': 'Mejor pregúntame por el autobús.',
   'end-ordinary/n1': 'Y habla seis minutos del timbre. Después de eso ya nadie le pregunta nada.',
   'end-ordinary/n2':
-    'Diez para las cuatro, atrás. La mamá de Lachlan y el profesor Doyle llamaron a medio mundo. El celular va guardado. Es un celular y ya.',
+    'Las 3:50, atrás. La mamá de Lachlan y el profesor Doyle llamaron a medio mundo. El celular va guardado. Es solo un celular.',
   'end-ordinary/l1': 'Parada cuatro. Te toca.',
   'end-ordinary/h2': 'A su izquierda, Mundo Alfombra. Sigue cerrando. Como nosotros, se toma su tiempo.',
   'end-ordinary#title': 'Toda su atención',
@@ -516,7 +552,7 @@ export default defineStrings({
   'end-asked-alone/h1': 'Lachlan no debería estar solo ahora.',
   'end-asked-alone/d1': 'Pues no va a estar solo.',
   'end-asked-alone/n1':
-    'Se sienta en una punta de la banca, y ella en la otra. Llaman a una línea de crisis, y luego a la mamá de Lachlan.',
+    'Se sienta en una punta del banco, y ella en la otra. Llaman a una línea de crisis, y luego a la mamá de Lachlan.',
   'end-asked-alone/n2':
     'Nadie pide ver nada. Nadie pregunta por qué. Lachlan llora un poco, y el pato mira para otro lado.',
   'end-asked-alone/n3': 'Llega el siguiente 63. El conductor los ve a los tres, apaga el motor y espera.',
@@ -528,15 +564,15 @@ export default defineStrings({
   'end-asked-word/d1':
     'Bien. Ese «no le cuentes a nadie» no es de él, ¿sabes? Es de ellos. A él solo le tocó decirlo.',
   'end-asked-word/n1':
-    'Van juntos a la banca. El que se hace a un lado es Lachlan. La línea de crisis en altavoz, su mamá en camino.',
-  'end-asked-word/l1': 'Yo no podía. Lo intenté, en la ducha. No pude.',
+    'Van juntos hasta él. El que hace lugar es Lachlan. La línea de crisis en altavoz, su mamá en camino.',
+  'end-asked-word/l1': 'Yo no podía. Lo ensayé con el refrigerador. No pude.',
   'end-asked-word/h2': 'Sí pudiste. El martes, once veces.',
   'end-asked-word#title': 'De quién era la frase',
-  'end-asked-word#image': 'Una banca con tres personas, y una frase devuelta a sus dueños.',
+  'end-asked-word#image': 'Tres personas en un banco del parque, y una frase devuelta a sus dueños.',
   'end-asked-stop#map': 'En el dorso de la mano',
   'end-asked-stop#gist': 'El profesor Doyle tiene una respuesta, y la escribe en el dorso de su mano.',
   'end-asked-stop/h1': '¿Cómo se hace para que alguien deje de chantajear a alguien?',
-  'end-asked-stop/d1': 'No pagando, y no a solas. ¿Ese alguien está en la banca?',
+  'end-asked-stop/d1': 'No pagando, y no a solas. ¿Ese alguien está sentado ahí?',
   'end-asked-stop/n1':
     'Primero que nada van con él. Llaman a una línea de crisis, y a su mamá. Luego viene lo demás.',
   'end-asked-stop/n2':
@@ -544,17 +580,17 @@ export default defineStrings({
   'end-asked-stop/l1': '¿Es todo? ¿Cabe en una mano?',
   'end-asked-stop/d2': 'Y sobra lugar para la lista de compras.',
   'end-asked-stop#title': 'En el dorso de la mano',
-  'end-asked-stop#image': 'Cuatro cosas con bolígrafo en la mano de un profe, y debajo: leche.',
+  'end-asked-stop#image': 'Cuatro cosas con bolígrafo en la mano de un profesor, y debajo: leche.',
 
   // ── respuestas a los movimientos ──
   '@before.pause/n1':
     'Vuelve a poner las últimas grabaciones. De una a otra, la voz de él se fue haciendo más corta.',
-  '@before.pause!': 'Los cambios chicos se notan mejor en fila. Escucharlos toma un minuto.',
+  '@before.pause!': 'Los cambios pequeños se notan mejor en fila. Escucharlos toma un minuto.',
   '@before.save/n1':
     'En el margen de la parada dos escribe un nombre y un día. Todavía no sabría decir para qué.',
   '@before.save!': 'Un nombre y un día se apuntan rápido, y a nadie le hacen daño.',
   '@before.block/n1':
-    'Una tal nell.k está pegada a todo lo que él sube. Quita a esa, le dice Thuy. Él lo hace más rápido de lo que ella creía.',
+    'Una tal nell.k está pegada a todo lo que él sube. Bloquea a esa, le dice Thuy. Él lo hace más rápido de lo que ella creía.',
   '@before.block!': 'Un nombre que se pega así se puede ir. Él tendrá sus razones.',
   '@before.tell/n1': 'No es mucho para llevarle a nadie: un autobús, un amigo y un presentimiento.',
   '@before.tell!': 'Con estar preocupada alcanza. No hace falta saber de qué.',
@@ -564,16 +600,15 @@ export default defineStrings({
   '@pressure.pause/n1': 'Lo repasa otra vez, despacio. En todo eso hay alguien más que le da órdenes a él.',
   '@pressure.pause!': 'Un paso atrás, y se ve claro quién actúa mal aquí. No es Lachlan.',
   '@pressure.save/n1':
-    'El nombre. Desde cuándo. Qué quieren. Son puras palabras, y caben en el margen de la parada cinco.',
+    'El nombre. Desde cuándo. Qué quieren. Son solo palabras, y caben en el margen de la parada cinco.',
   '@pressure.save!': 'Eso les sirve a quienes ayudan. La foto no entra para nada.',
-  '@pressure.block/n1':
-    'Thuy le cuenta hasta tres. En el dos y medio Lachlan presiona, en su propio celular.',
+  '@pressure.block/n1': 'Thuy le cuenta hasta tres. En el dos y medio Lachlan aprieta, en su propio celular.',
   '@pressure.block!': 'Su celular, su dedo, y una amiga que cuenta. Falta alguien que pueda hacer más.',
   '@pressure.tell/n1':
     'Le sale en desorden: unos audífonos, una Nell que no es Nell, un amigo que no duerme.',
   '@pressure.tell!': 'Él pidió que se lo callara. Antes va que esté a salvo, y ella misma se lo va a decir.',
   '@pressure.report/n1':
-    'Están chantajeando a un amigo, marca. Edad de él: dieciséis. Quieren palabras, nada más.',
+    'Están chantajeando a un amigo, marca. Edad de él: dieciséis. El formulario quiere palabras, nada más.',
   '@pressure.report!':
     'Una amiga también puede reportar. Siendo menor de edad, pasa al principio de la fila.',
   '@threat.pause/n1':
@@ -583,7 +618,7 @@ export default defineStrings({
   '@threat.save!': 'Qué bueno tenerlo. Si alguien suena así, las personas van antes que los apuntes.',
   '@threat.block/n1': 'Thuy le pide un solo toque, y él lo da. Nell.k quedó fuera. Lachlan suena igual.',
   '@threat.block!': 'Qué bueno que ya no estén. Lo que él necesita ahora es una persona adulta a su lado.',
-  '@threat.tell/n1': 'No lo acomoda. La banca, la capucha, «nada va a mejorar»: lo dice tal cual.',
+  '@threat.tell/n1': 'No lo acomoda. El banco, la capucha, «nada va a mejorar»: lo dice tal cual.',
   '@threat.tell!': 'Suena sin esperanza: primero una persona adulta, y todo lo demás después.',
   '@threat.report/n1': 'Lo manda en un minuto, de pie. Luego guarda el celular y busca a una persona adulta.',
   '@threat.report!': 'Ya está enviado. Pero un formulario no se puede sentar junto a él. Alguien sí.',
@@ -598,8 +633,8 @@ export default defineStrings({
   '@after.report/n1': 'Quién, desde cuándo, y que él tiene dieciséis. Lo relee una vez y lo envía.',
   '@after.report!': 'Le llega a gente que no hace otra cosa en todo el día.',
   '@again.save/n1': 'Ya está anotado, y la letra se entiende.',
-  '@again.block/n1': 'Nell.k ya está fuera. Sigue la calma.',
-  '@again.tell/n1': 'Ya hay alguien en la otra punta. Unas manos más nunca sobran.',
+  '@again.block/n1': 'Nell.k ya está fuera, y fuera se queda.',
+  '@again.tell/n1': 'Ya hay alguien que lo sabe. Unas manos más nunca sobran.',
   '@again.report/n1': 'Ya lo tienen. Alguien lo está leyendo.',
 
   // ── a quién se le cuenta ──
@@ -613,29 +648,29 @@ export default defineStrings({
   'tell.doyle/d3':
     'Si alguien puede salir lastimado, no me lo guardo. Sí te digo quién se va a enterar, cada vez, antes de que se entere.',
   'tell.amin/n1':
-    'La enfermera Amin está en la entrada de la escuela con su bici. Frente a ella, un niño con un frijol en la nariz.',
+    'La enfermera Amin está en la entrada de la escuela con su bici. Frente a ella, un niño con un garbanzo en la nariz.',
   'tell.amin/n2':
-    '«Sopla», dice la enfermera Amin. El frijol le pega a la campanita de la bici. Tin. «El que sigue».',
-  'tell.amin/a1': 'Ven acá, junto al muro. Los frijoles pueden esperar.',
+    '«Sopla», dice la enfermera Amin. El garbanzo le pega a la campanita de la bici. Tin. «Siguiente».',
+  'tell.amin/a1': 'Ven acá, junto al muro. Los garbanzos pueden esperar.',
   'tell.amin/n3': 'Se quita el casco y lo cuelga del manubrio. Parece que tiene tiempo.',
   'tell.amin/a2': 'Lo notaste, y viniste. Eso es lo que puede hacer una amiga. Lo que sigue es mío.',
   'tell.amin/a3':
     'No va a correr por la escuela. Llega a gente que puede ayudar, y ningún nombre anda de boca en boca.',
   'tell.thuy-mum/n1':
     'Su mamá está de turno en la panificadora. En el teléfono, detrás de ella, algo enorme da vueltas y vueltas.',
-  'tell.thuy-mum/n2': '«¿Es el calentador?», grita. «No», dice Thuy. «No es el calentador».',
+  'tell.thuy-mum/n2': '«¿Se inundó la cocina?», grita. «No», dice Thuy. «No es la cocina».',
   'tell.thuy-mum/m1': 'Sea lo que sea, tú no te metas. Tienes exámenes. ¡Para eso tienen papás!',
   'tell.thuy-mum/n3':
     'Vueltas y vueltas. Thuy se aparta el teléfono de la oreja. Luego se lo vuelve a acercar.',
-  'tell.thuy-mum/h1': 'Mamá. No puedo no meterme. Ya estoy adentro.',
+  'tell.thuy-mum/h1': 'Mamá. No puedo no meterme. Ya estoy dentro.',
   'tell.thuy-mum/n4': 'Se cierra una puerta pesada. De golpe hay tanto silencio que la oye respirar.',
   'tell.thuy-mum/m2':
-    'Ya salí. Lo de hace rato lo dijo el susto, y el susto dice tonterías. Otra vez, por favor. Tengo todo mi descanso.',
+    'Ya salí. Eso lo dijo el susto, y el susto dice tonterías. Otra vez, por favor. Tengo todo mi descanso.',
   'tell.lachlan-mum/n1':
     'La mamá de Lachlan trabaja en la farmacia que nunca cierra. Contesta con una fila detrás.',
   'tell.lachlan-mum/m1': '¡Thuy, linda! Tengo once personas y una sola caja. ¿Me llamas en mi descanso?',
   'tell.lachlan-mum/n2':
-    'No puede esperar a ningún descanso. Y a lo mejor Lachlan quiere estar ahí cuando ella lo oiga.',
+    'Thuy no quiere esperar a ningún descanso. Y a lo mejor Lachlan quiere estar ahí cuando su mamá lo oiga.',
   'tell.lachlan-mum/n3':
     '«Yo llamo», dice Thuy. Le hace falta alguien con tiempo, y ya. Conoce a más de una persona.',
   'tell.helpline/n1': 'Thuy abre el chat. Tiene los pulgares fríos. Se equivoca tres veces en «hola».',

@@ -81,7 +81,7 @@ export default defineScenario({
       phase: 'before',
       map: 'He misses stop four',
       gist: 'On the bus Lachlan is tired and jumpy, and his headphones are gone.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       them: 'nell',
       mood: 'unsure',
@@ -89,7 +89,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Tuesday, ten to four, the back seat. The sign in here shows whatever it likes. This is the 63.',
+          text: 'Tuesday, ten to four, the back seat of the 63.',
         },
         {
           id: 'n2',
@@ -149,7 +149,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'The phone hums once more. He puts his whole school bag on top of it.',
+          text: 'The phone hums again. He puts his whole school bag on top of it.',
         },
       ],
       next: 'confides',
@@ -188,10 +188,10 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Normally he’d hold up the recorder like a torch and shake with laughing. He’s looking at the floor.',
+          text: 'Normally he’d hold up the recorder like a torch and shake with laughter. He’s looking at the floor.',
         },
         { id: 'l1', by: 'lachlan', text: 'Good one.' },
-        { id: 'n2', by: 'narrator', text: 'He says it as one says it to a small child with a drawing.' },
+        { id: 'n2', by: 'narrator', text: 'He says it the way you’d say it to a toddler with a drawing.' },
       ],
       next: 'confides',
     },
@@ -243,7 +243,7 @@ export default defineScenario({
           score: {},
           fit: 'risky',
           flag: 'blame',
-          why: 'Fright comes out as a question sometimes. To him it sounds like blame. She can say it anew.',
+          why: 'Fright comes out as a question sometimes. To him it sounds like blame. It can be said again, better.',
         },
         mum: {
           text: 'Ring the red number and ask for Mum',
@@ -344,9 +344,9 @@ export default defineScenario({
     'late-seat': {
       phase: 'pressure',
       map: 'The pensioners’ seat',
-      gist: 'Off screen Lachlan was made to pay again. He now sits far away from Thuy, and it can be mended.',
+      gist: 'In a night that isn’t shown, Lachlan was frightened into paying again. He sits far from Thuy, and it can be mended.',
       late: true,
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       app: 'none',
       mood: 'worried',
@@ -354,7 +354,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'The story leaves the night out. They worked on him in the dark, under more than one name, until he paid again: his bike money.',
+          text: 'The story leaves the night out. What they’d threatened was enough: in the dark he paid again, with his bike money.',
         },
         {
           id: 'n2',
@@ -413,17 +413,17 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'She begins with her own sentence, since that’s the one that won’t let her be.',
+              text: '“I was horrible to a friend,” she begins. “That’s the easy half.”',
             },
           ],
-          why: 'Saying one thing badly doesn’t mean she has to carry the rest by herself.',
+          why: 'The hard half comes out better once the easy one is said.',
           to: 'late-told',
         },
       },
     },
     repaired: {
       phase: 'pressure',
-      gist: 'Thuy says it again, better, and Lachlan moves his bag.',
+      gist: 'Thuy says it again, better, and Lachlan moves his bag and tells her about the night.',
       mood: 'calm',
       lines: [
         { id: 'h1', by: 'hero', as: 'aloud', text: 'I said that badly. I’m on your side.' },
@@ -439,9 +439,10 @@ export default defineScenario({
           by: 'narrator',
           text: 'He moves his bag. It’s the worst seat on the bus, right over the wheel. They ride there like two pensioners.',
         },
-        { id: 'l2', by: 'lachlan', text: 'You still can’t tell anyone, though.' },
+        { id: 'l2', by: 'lachlan', text: 'It got worse last night. I paid again.' },
+        { id: 'h3', by: 'hero', as: 'aloud', text: 'That’s on them. Not on you.' },
       ],
-      next: { blocked: 'quiet', open: 'night' },
+      next: { blocked: 'quiet', open: 'fears' },
     },
     loud: {
       phase: 'pressure',
@@ -463,7 +464,12 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'That’s at his stop, on his way out. Five words. She’d meant to say four: I’m on your side.',
+          text: 'That’s at his stop, on his way out. Five words. She’d meant to say four.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'So she sends them after him: im on your side. Two stops later he answers: ok. its 200 by tomorrow.',
         },
       ],
       next: { blocked: 'quiet', open: 'night' },
@@ -473,7 +479,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'She sends the four words after him, and three more: block that name. A minute later comes a thumb.',
+              text: 'She sends three words more: block that name. A minute later comes a thumb.',
             },
           ],
           why: 'Blocking is a good first half. It goes better with somebody on his side.',
@@ -484,11 +490,11 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'She begins with her own sentence, since that’s the one that won’t let her be.',
+              text: 'She starts with the lamp shop. In the second sentence she gets to what it was for.',
             },
           ],
-          why: 'Saying one thing badly doesn’t mean she has to carry the rest by herself.',
-          to: 'late-told',
+          why: 'A roundabout beginning is a beginning. Nobody takes marks off.',
+          to: 'told-soon',
         },
       },
     },
@@ -496,7 +502,7 @@ export default defineScenario({
       phase: 'pressure',
       map: '“Nobody. Swear.”',
       gist: 'On the bus all of Lachlan’s fears come out, and he wants Thuy to swear.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       app: 'pebbler',
       them: 'nell',
@@ -505,7 +511,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Wednesday, the back seat. Rain on Carpet World. Lachlan turns his phone round to her. Words only.',
+          text: 'Wednesday, the 63. Rain on Carpet World. Lachlan turns his phone round to her. Words only.',
         },
         { id: 'x1', by: 'them', tile: 'threat', trick: 'threat' },
         { id: 't1', by: 'them', text: '200 this time. thursday', trick: 'money' },
@@ -513,7 +519,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Pay up, hurry up, shut up. Thuy could have written that. It’s a known trick, with known answers.',
+          text: 'Pay up, hurry up, shut up. It’s older than the 63. A known trick, with known answers.',
         },
         {
           id: 'l1',
@@ -543,12 +549,12 @@ export default defineScenario({
           why: 'No gossip, and no promise that she can’t keep. He knows where he is with her.',
         },
         amin: {
-          text: 'Press the bell: back to Nurse Amin, and I go in first',
+          text: 'Press the bell: I’m off to Nurse Amin. Wait for me?',
           to: 'told-soon',
           opens: { tell: 'amin' },
           score: { tell: 2, care: 2 },
           fit: 'helps',
-          why: 'She says where she’s going, and goes with him. He needn’t say the first sentence himself.',
+          why: 'She says where she’s going before she goes. He needn’t say the first sentence himself.',
         },
       },
     },
@@ -565,7 +571,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'It’s a nice thing to be told. It weighs about as much as a rolled-up carpet.',
         },
-        { id: 'n2', by: 'narrator', text: 'He gets off a little lighter. She carries it home, four stops.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'He gets off a little lighter. She carries it home, four stops. Suspended, police: is that even true? Somebody would know.',
+        },
       ],
       next: 'night',
     },
@@ -716,7 +726,7 @@ export default defineScenario({
       phase: 'pressure',
       map: 'Face up',
       gist: 'The blackmailers can’t get through any more, and Lachlan hopes that nobody has to know.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       app: 'none',
       mood: 'unsure',
@@ -728,7 +738,11 @@ export default defineScenario({
         },
         { id: 'n2', by: 'narrator', text: 'He watches it as if it were a dog that might wake up.' },
         { id: 'l1', by: 'lachlan', text: 'They’ve still got it. I just can’t hear them now.' },
-        { id: 'l2', by: 'lachlan', text: 'So now nobody needs to know. Right?' },
+        {
+          id: 'l2',
+          by: 'lachlan',
+          text: 'So now nobody needs to know. Not school, not the police, not Mum. Right?',
+        },
         {
           id: 'n3',
           by: 'narrator',
@@ -745,7 +759,7 @@ export default defineScenario({
           why: 'They’d both like that to be true. Half of it is. The other half needs an adult.',
         },
         amin: {
-          text: 'Get off two stops early, where Nurse Amin locks her bike',
+          text: 'Catch Nurse Amin at the gate, while she’s still on her bike',
           to: 'told-soon',
           opens: { tell: 'amin' },
           score: { tell: 2, care: 1 },
@@ -815,11 +829,11 @@ export default defineScenario({
           why: 'When somebody sounds like that, an adult comes first, right away. And he isn’t left alone.',
         },
         sit: {
-          text: 'Go and sit with him, and tell nobody',
+          text: 'Go over and sit with him, just the two of them',
           to: 'bench',
           score: { care: 1 },
           fit: 'mixed',
-          why: 'Not leaving him alone is exactly right. It’s too heavy for two, and help is very near.',
+          why: 'Not leaving him alone is exactly right. It’s too heavy for two, and help is forty steps away.',
         },
         ride: {
           text: 'Type: itll look different tomorrow. call you tonight',
@@ -929,20 +943,48 @@ export default defineScenario({
       },
     },
     'told-first': {
-      phase: 'pressure',
+      phase: 'before',
       map: 'Before it was said',
-      gist: 'Somebody knew that Thuy was worried, so she isn’t alone when Lachlan tells her.',
-      room: 'teen-bedroom',
-      light: 'evening',
-      app: 'pebbler',
-      them: 'lachlan',
-      mood: 'worried',
+      gist: 'Somebody knows that Thuy is worried, before there is anything to know.',
+      app: 'none',
+      mood: 'calm',
       lines: [
         {
           id: 'w1',
           by: 'told',
           text: 'You don’t need proof to be worried about somebody. Don’t dig, be there. If it gets heavy, come straight back.',
         },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'That’s something to hold on to. It weighs about as much as a bus pass.',
+        },
+      ],
+      next: 'heavy',
+      answers: {
+        block: {
+          lines: [
+            {
+              id: 'n1',
+              by: 'narrator',
+              text: 'Some nell.k is under everything Lachlan posts. Thuy asks him to drop that one. He does, and doesn’t ask why.',
+            },
+          ],
+          why: 'One name fewer. He’ll know what it’s good for.',
+          to: 'heavy',
+        },
+      },
+    },
+    heavy: {
+      phase: 'after',
+      map: 'It gets heavy',
+      gist: 'Lachlan tells Thuy that he is being blackmailed, and she knows at once where to go with it.',
+      room: 'teen-bedroom',
+      light: 'evening',
+      app: 'pebbler',
+      them: 'lachlan',
+      mood: 'worried',
+      lines: [
         {
           id: 'n1',
           by: 'narrator',
@@ -959,10 +1001,15 @@ export default defineScenario({
         {
           id: 'h2',
           by: 'hero',
-          text: 'i wont gossip. but theres somebody who can help and ill tell them. come with me',
+          text: 'i wont gossip. but i cant sit on this. somebody can help, and im telling them',
+        },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'In the morning {told} hears the rest. It isn’t Lachlan’s fault. No paying, no answering, and he’s to know who knows.',
         },
       ],
-      next: 'told-soon',
+      next: 'told-him',
     },
     'told-soon': {
       phase: 'after',
@@ -1009,7 +1056,7 @@ export default defineScenario({
         {
           id: 'w2',
           by: 'told',
-          text: 'What’s done to him is blackmail. It isn’t his fault. It’s also not a job for two people of sixteen.',
+          text: 'What’s done to him is blackmail. It isn’t his fault. And it’s not a job for two sixteen-year-olds.',
         },
         {
           id: 'n1',
@@ -1077,7 +1124,7 @@ export default defineScenario({
         { id: 'h2', by: 'hero', as: 'aloud', text: 'Yes. With nell.k.' },
         { id: 'n2', by: 'narrator', text: 'He hadn’t thought of that. You can see him think of it.' },
       ],
-      next: 'desk',
+      next: 'hall',
     },
     dodged: {
       phase: 'after',
@@ -1099,7 +1146,7 @@ export default defineScenario({
         },
         { id: 'l2', by: 'lachlan', text: 'Then at least I don’t have to go first.' },
       ],
-      next: 'desk',
+      next: 'hall',
     },
     pressed: {
       phase: 'after',
@@ -1123,6 +1170,112 @@ export default defineScenario({
         },
         { id: 'n1', by: 'narrator', text: 'It’s there, at one corner of his mouth: half a laugh.' },
       ],
+      next: 'hall',
+    },
+    hall: {
+      phase: 'after',
+      map: 'The orange headphones',
+      gist: 'A boy with Lachlan’s headphones has heard a wrong story about him, and asks Thuy.',
+      room: 'corridor',
+      light: 'day',
+      app: 'none',
+      mood: 'unsure',
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'School, the corridor to Nurse Amin’s room. Lachlan is round the corner. He’s ringing his mum, and wants to do it himself.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Out of the music room comes a boy under a pair of very big, very orange headphones.',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: '“He sold me these for sixty,” says the boy. “Everyone says he’d stolen them. Had he?”',
+        },
+      ],
+      choices: {
+        truth: {
+          text: 'Say: no! Somebody’s blackmailing him',
+          to: 'spilled',
+          score: {},
+          fit: 'risky',
+          flag: 'forward',
+          why: 'She wants to clear his name. This part isn’t hers to give out, though. It can still stop here.',
+        },
+        own: {
+          text: 'Say: they were his own. So is the rest',
+          to: 'cleared',
+          score: { care: 2 },
+          fit: 'helps',
+          why: 'It puts right what’s wrong, and not a word more.',
+        },
+        past: {
+          text: 'Walk past, as if she hadn’t heard a word of it',
+          to: 'walked',
+          score: {},
+          fit: 'mixed',
+          why: 'She gives nothing away, and that’s good. Silence can sound like a yes, though.',
+        },
+      },
+    },
+    cleared: {
+      phase: 'after',
+      gist: 'Thuy says the one thing that may be said, and the boy finds the proof inside.',
+      mood: 'calm',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'They were his own. So is the rest.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The boy takes them off and looks inside. There’s an L in silver pen, and a very small bus.',
+        },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: '“Right,” he says. “I’ll tell them that, then.” That much may travel.',
+        },
+      ],
+      next: 'desk',
+    },
+    spilled: {
+      phase: 'after',
+      gist: 'It slips out, and Thuy stops it there and owns up to Lachlan.',
+      mood: 'worried',
+      lines: [
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'No! Somebody’s blackmailing him.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'It’s a corridor with very good acoustics. The boy’s mouth stays open.',
+        },
+        { id: 'h2', by: 'hero', as: 'aloud', text: 'Please keep that to yourself. It wasn’t mine to say.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: '“I had these on,” says the boy, and puts them on. “I never heard a thing.”',
+        },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'At the corner she tells Lachlan what slipped out, and to whom. He shuts his eyes. Then he nods.',
+        },
+      ],
+      next: 'desk',
+    },
+    walked: {
+      phase: 'after',
+      gist: 'Thuy walks past, hears what the boy makes of it, and goes back nine steps.',
+      mood: 'unsure',
+      lines: [
+        { id: 'n1', by: 'narrator', text: '“So he had,” says the boy behind her, to nobody in particular.' },
+        { id: 'n2', by: 'narrator', text: 'It takes her nine steps. She goes all nine of them back.' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'They were his. He’s got them on in the school photo.' },
+        { id: 'n3', by: 'narrator', text: '“Oh,” says the boy. “So he has. He looks really happy in that.”' },
+      ],
       next: 'desk',
     },
     desk: {
@@ -1137,12 +1290,12 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Nurse Amin’s room at school: two chairs, a plant, and a jar with a label: beans, from noses.',
+          text: 'At school a thing like this goes to Nurse Amin: two chairs, a plant, and a jar with a label: beans, from noses.',
         },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Lachlan’s mum has come straight from the chemist’s, in her plum jacket. She takes hold of his sleeve.',
+          text: 'Lachlan’s mum has come straight from the chemist’s, in her plum jacket. She sits down beside him and takes hold of his sleeve.',
         },
         { id: 'm1', by: 'lachlan-mum', text: 'Thank you for letting me know. That’s all. I’m not cross.' },
         {
@@ -1195,7 +1348,7 @@ export default defineScenario({
     'told-now': {
       phase: 'after',
       map: 'Three on a bench',
-      gist: 'Somebody knows at once, and Lachlan is not alone for a minute.',
+      gist: 'Somebody knows, and Lachlan isn’t left alone for a minute.',
       room: 'park',
       light: 'day',
       app: 'none',
@@ -1204,17 +1357,17 @@ export default defineScenario({
         {
           id: 'w1',
           by: 'told',
-          text: 'You were right not to wait. Stay where he can see you. You needn’t say anything clever.',
+          text: 'You were right to say it. Stay where he can see you. You needn’t say anything clever.',
         },
         {
           id: 'w2',
           by: 'told',
-          text: 'There’s a crisis line for exactly this. It’s used now, and with him, not over his head.',
+          text: 'There’s a crisis line for exactly this. It’s time for it now, and he’s to be in on the call, not talked over.',
         },
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Mr Doyle comes along the path, not fast. Soon there are three on the bench. The vest is off, and so is the whistle.',
+          text: 'Mr Doyle is nearest. He comes over, not fast, and soon there are three on the bench. The vest is off, and so is the whistle.',
         },
         { id: 'l1', by: 'lachlan', text: 'I didn’t mean to scare you.' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'You’re allowed to. Move up.' },
@@ -1295,7 +1448,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Somebody saw Mr Doyle on a bench without his whistle. That hasn’t happened in living memory.',
+          text: 'Somebody saw Mr Doyle on a bench without his whistle. By this morning there’s a helicopter in it.',
         },
         {
           id: 'n3',
@@ -1336,7 +1489,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'By break it’s come back to her, with two things in it that aren’t true.',
+          text: 'By break it’s come back to her, with two new things in it. Neither is true.',
         },
         { id: 'h1', by: 'hero', as: 'thought', text: 'It wasn’t mine. I gave away half of somebody else’s.' },
         {
@@ -1416,24 +1569,24 @@ export default defineScenario({
       phase: 'after',
       map: 'Asleep at stop four',
       gist: 'Nell.k is blocked, adults take over, and Lachlan falls asleep on the bus.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       mood: 'relieved',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'He presses, and puts the phone on the windowsill. Face up. It shows the weather.',
+          text: 'On the 63 the phone lies on his knee, face up. It shows the weather, and nothing else gets through.',
         },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Nurse Amin and his mum do the ringing. The people they ring ask for words, and have a plan.',
+          text: 'Nurse Amin and his mum have done the ringing. The people they rang asked for words, and had a plan.',
         },
         {
           id: 'n3',
           by: 'narrator',
-          text: 'On the 63 he falls asleep, as if somebody had pulled out a plug. His head ends up on Thuy’s shoulder.',
+          text: 'At stop three he falls asleep, as if somebody had pulled out a plug. His head ends up on Thuy’s shoulder.',
         },
         {
           id: 'n4',
@@ -1451,7 +1604,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Small and pink',
       gist: 'The report is sent, others had the same Nell, and Lachlan records again.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       mood: 'happy',
       lines: [
@@ -1492,7 +1645,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'One sheet, in three handwritings. On Friday it goes to the people whose job it is. They say thank you for it.',
+          text: 'One sheet, three kinds of handwriting. On Friday it goes to the people whose job it is. They say thank you for it.',
         },
         {
           id: 'n2',
@@ -1562,7 +1715,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'At eleven he comes in. Thuy talks the whole corridor long, about brakes. He looks glad of it.',
+          text: 'At eleven he comes in. Thuy talks about brakes, all the way down the corridor. He looks glad of it.',
         },
       ],
       end: {
@@ -1575,7 +1728,7 @@ export default defineScenario({
       phase: 'after',
       map: 'Their full attention',
       gist: 'Thuy tells nobody anything but bus stories, and on the back seat all is ordinary.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       mood: 'happy',
       lines: [
@@ -1651,7 +1804,7 @@ export default defineScenario({
           by: 'narrator',
           text: 'They go to the bench together. It’s Lachlan who moves up. The crisis line is on speaker, his mum on the way.',
         },
-        { id: 'l1', by: 'lachlan', text: 'I couldn’t have. I tried, in the shower. I couldn’t.' },
+        { id: 'l1', by: 'lachlan', text: 'I couldn’t have. I practised on the fridge. I couldn’t.' },
         { id: 'h2', by: 'hero', as: 'aloud', text: 'You did. On Tuesday, eleven times.' },
       ],
       end: {
@@ -1729,7 +1882,7 @@ export default defineScenario({
             text: 'It isn’t much to bring to anybody: a bus, a friend and a feeling.',
           },
         ],
-        why: 'Worried is enough. One needn’t know what about.',
+        why: 'Worried is enough. She needn’t know what about.',
         to: 'told-first',
       },
       report: {
@@ -1773,7 +1926,7 @@ export default defineScenario({
           },
         ],
         why: 'His phone, his thumb, and a friend who counts. Now for somebody who can do more.',
-        to: { told: 'told-soon', untold: 'quiet' },
+        to: 'quiet',
       },
       tell: {
         lines: [
@@ -1791,7 +1944,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Somebody is blackmailing a friend, she ticks. His age: sixteen. They want words, nothing else.',
+            text: 'Somebody is blackmailing a friend, she ticks. His age: sixteen. The form wants words, nothing else.',
           },
         ],
         why: 'A friend may report it, too. Under eighteen it goes to the front of the queue.',
@@ -1905,14 +2058,14 @@ export default defineScenario({
       lines: [{ id: 'n1', by: 'narrator', text: 'It’s noted already, and her writing can be read.' }],
     },
     block: {
-      lines: [{ id: 'n1', by: 'narrator', text: 'Nell.k is blocked already. It’s still nice and quiet.' }],
+      lines: [{ id: 'n1', by: 'narrator', text: 'Nell.k is blocked already, and stays blocked.' }],
     },
     tell: {
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Somebody has the other end already. A third pair of hands never hurts.',
+          text: 'Somebody knows already. A third pair of hands never hurts.',
         },
       ],
     },
@@ -1965,7 +2118,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Nurse Amin is at the school gate with her bike. Before her stands a boy with a bean up his nose.',
+            text: 'Nurse Amin is at the school gate with her bike. In front of her stands a boy with a bean up his nose.',
           },
           {
             id: 'n2',
@@ -1978,7 +2131,7 @@ export default defineScenario({
           {
             id: 'n3',
             by: 'narrator',
-            text: 'She takes off her helmet and hangs it on the handlebars. It seems that she has time.',
+            text: 'She takes off her helmet and hangs it on the handlebars. She seems to have time.',
           },
           {
             id: 'a2',
@@ -2052,7 +2205,7 @@ export default defineScenario({
           {
             id: 'n2',
             by: 'narrator',
-            text: 'It can’t wait for a break. And Lachlan might like to be there when she hears it.',
+            text: 'Thuy doesn’t want to wait for a break. And Lachlan might like to be there when his mum hears it.',
           },
           {
             id: 'n3',

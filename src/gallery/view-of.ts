@@ -14,8 +14,12 @@ import { makePaper } from '../views/paper.view.ts';
 import * as restViews from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import { defaultSettings } from '../views/settings.ts';
+import { adultsEn } from '../views/text/adults.en.ts';
+import { adultsEs } from '../views/text/adults.es.ts';
+import { changed } from '../views/text/for-adults.ts';
 import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
+import type { NoticesText } from '../views/text/help.types.ts';
 import { noticesEn } from '../views/text/notices.en.ts';
 import { noticesEs } from '../views/text/notices.es.ts';
 import { paperEn } from '../views/text/paper.en.ts';
@@ -93,14 +97,18 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ...(told && game && scene.events ? { begun: { [told.story.id]: game } } : {}),
     ...scene.progress,
   };
-  const ui = spanish ? uiEs : uiEn;
+  const said = spanish ? { ui: uiEs, notices: noticesEs } : { ui: uiEn, notices: noticesEn };
+  // As in the app: whoever plays as an adult reads words of their own.
+  const { ui, notices } = told?.story.adults ? adultsRead(said, spanish) : said;
   const input: AppInput = {
     screen: scene.screen,
     overlay: scene.overlay ?? 'none',
     context: {
       place:
         scene.place ??
-        (scene.story === undefined ? { screen: 'home' } : { screen: 'story', id: scene.story }),
+        (scene.story === undefined
+          ? { screen: 'home' }
+          : { screen: 'story', id: scene.story, ...(told?.story.adults ? { adults: true } : {}) }),
       ages,
       region: settings.region,
       gate: false,
@@ -113,7 +121,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     },
     settings,
     ui,
-    notices: spanish ? noticesEs : noticesEn,
+    notices,
     later: scene.early ? undefined : { views: restViews, help: spanish ? helpEs : helpEn, book: helpBook },
     shelf: scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf,
     names: {
@@ -136,6 +144,11 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     paper: paperOf(scene, spanish),
   };
   return appView(input);
+}
+
+function adultsRead({ ui, notices }: { ui: UiText; notices: NoticesText }, spanish: boolean) {
+  const changes = spanish ? adultsEs : adultsEn;
+  return { ui: changed(ui, changes.ui), notices: changed(notices, changes.notices) };
 }
 
 /** The print-outs, made from the story of the place if it names one. */

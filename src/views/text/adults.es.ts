@@ -30,7 +30,7 @@ export const adultsEs: AdultsText = {
         age: (n) => `Decir: tiene menos de ${n} años`,
         hint: 'Ayuda mucho. Con menores, las apps suelen actuar más rápido.',
         send: (n) => `Enviar: tiene menos de ${n} años`,
-        shortLead: 'Di que se trata de alguien menor de edad, aunque el perfil diga otra cosa.',
+        shortLead: 'Di que es alguien menor de edad, aunque el perfil diga otra cosa.',
       },
     },
     debrief: {
