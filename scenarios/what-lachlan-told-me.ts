@@ -1218,7 +1218,7 @@ export default defineScenario({
           to: 'walked',
           score: {},
           fit: 'mixed',
-          why: 'She gives nothing away, and that’s good. Silence can sound like a yes, though.',
+          why: 'Not a word is passed on, and that’s good. Silence can sound like a yes, though.',
         },
       },
     },

@@ -237,8 +237,6 @@ export default defineScenario({
     walked: {
       phase: 'pressure',
       gist: 'Jude tests the map and finds a door, and Marlo has written twenty-two times.',
-      room: 'corridor',
-      light: 'day',
       mood: 'happy',
       lines: [
         {
@@ -246,11 +244,16 @@ export default defineScenario({
           by: 'narrator',
           text: 'Jude walks from the Bay of Bags to the Jetty without once looking up. Four minutes, one door.',
         },
-        { id: 'j1', by: 'jude', text: 'That door isn’t on here. That’s all I’m saying.' },
+        {
+          id: 'n3',
+          by: 'narrator',
+          text: 'Then home, each to their own. Jude writes from under something frozen.',
+        },
+        { id: 'j1', by: 'jude', as: 'chat', text: 'that door isnt on there. thats all im saying' },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'On the phone there are twenty-two messages. They were only gone for forty minutes.',
+          text: 'From Marlo there are twenty-two messages. Rowan was only gone for forty minutes.',
           mood: 'unsure',
         },
         { id: 't1', by: 'them', text: 'where were you', trick: 'snooping' },
@@ -276,7 +279,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'In the corner of the map is the box that Ms Park wanted: the helpline, with a little boat drawn beside it.',
+          text: 'In the corner of the map is the box that Ms Park wanted: the helpline, the emergency number, and a little boat.',
         },
         {
           id: 'n4',
@@ -387,7 +390,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'For this, an adult rings the emergency number. Help is one press away, here as on every screen.',
+          text: 'What helps is an adult, now. If somebody may be in danger: the emergency number. Anybody may ring it, at any hour.',
         },
         {
           id: 'n5',
@@ -402,14 +405,14 @@ export default defineScenario({
           score: {},
           fit: 'mixed',
           flag: 'secret',
-          why: 'Kind, and too much for one. It’s kind as well to fetch somebody who knows how.',
+          why: 'Kind, and too much for one. It’s just as kind to fetch an adult now, who can ring for help.',
         },
         wait: {
-          text: 'Wait a little, to see how seriously it’s meant',
+          text: 'Work out first exactly what to write back',
           to: 'waited',
           score: {},
           fit: 'mixed',
-          why: 'Nobody can tell that from a screen. So it counts as serious, and belongs with an adult now.',
+          why: 'A kind wish. But it isn’t a job for the right words. It’s for an adult, now.',
         },
         mum: {
           text: 'Go down to Mum and say it, half finished',
@@ -417,7 +420,7 @@ export default defineScenario({
           opens: { tell: 'rowan-mum' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'It needn’t come out in order. Somebody who can act knows it now.',
+          why: 'An adult now, in any order. If somebody may be in danger, the emergency number as well.',
         },
       },
     },
@@ -432,27 +435,27 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Being there is a good thing to want. Help is more than that: people who are trained, and who can get there.',
+          text: 'Being there is a good thing to want. Help is more than that: an adult, and trained people whom an adult can ring.',
         },
       ],
       next: 'promise',
     },
     waited: {
       phase: 'threat',
-      gist: 'Rowan waits and watches the screen, and cannot tell from it.',
+      gist: 'Rowan looks for the right words, and it turns out to be no job for one.',
       mood: 'worried',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Rowan looks at the screen as one looks at a face. It’s a screen.',
+          text: 'Rowan tries out sentences in the sea at the edge of the map. Soon the sea is all crossings-out.',
         },
-        { id: 'h1', by: 'hero', as: 'thought', text: 'I could look at this for an hour and not know.' },
-        { id: 't1', by: 'them', text: 'dont tell anybody ok', trick: 'secret' },
+        { id: 'h1', by: 'hero', as: 'thought', text: 'Not one of them is big enough.' },
+        { id: 't1', by: 'them', text: 'you wont tell anybody', trick: 'secret' },
         {
           id: 'n2',
           by: 'narrator',
-          text: 'It’s no failing not to know. There are people who have learned to ask, and an adult can ring them.',
+          text: 'No sentence is, and nobody has to find one. There are people who have learned this, and an adult can ring them.',
         },
       ],
       next: 'promise',
@@ -464,8 +467,8 @@ export default defineScenario({
       mood: 'worried',
       lines: [
         { id: 't1', by: 'them', text: 'promise me its only us', trick: 'secret' },
-        { id: 't2', by: 'them', text: 'stay on all night. then its ok', trick: 'pushing' },
-        { id: 'n1', by: 'narrator', text: 'It sounds so simple. Six days of harbours, and friends do stay.' },
+        { id: 't2', by: 'them', text: 'and stay on. all night', trick: 'pushing' },
+        { id: 'n1', by: 'narrator', text: 'It sounds so simple. A week of harbours, and friends do stay.' },
         {
           id: 'n2',
           by: 'narrator',
@@ -494,7 +497,7 @@ export default defineScenario({
           to: 'said-it',
           score: { notice: 1 },
           fit: 'helps',
-          why: 'True, and kind. Some things must be told. Next comes the telling, straight away.',
+          why: 'True, and kind. Some things must be told: to an adult, now.',
         },
       },
     },
@@ -513,7 +516,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Mum calls up that there’s soup. “In a minute!” calls Rowan. It would only have taken two other words.',
+          text: 'Mum calls up that there’s soup. “In a minute!” calls Rowan. The stairs stay where they are, all night.',
         },
       ],
       next: 'late',
@@ -585,7 +588,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'It can be told today. An adult can ring now just as well as two days ago.',
+          text: 'It can be told today. An adult can ring now, and help still works.',
         },
       ],
       choices: {
@@ -647,7 +650,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'A few days later, a little after five. A new account writes, with a kite for a picture.',
+          text: 'A few days later, a little after five. A new account has written, nine times, with a kite for a picture.',
         },
         { id: 't1', by: 'them', text: 'its marlo. youre the only one', trick: 'pulling-away' },
         { id: 'x1', by: 'them', tile: 'request', trick: 'asking' },
@@ -665,13 +668,13 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'For this, an adult rings the emergency number. Help is one press away, here as on every screen.',
+          text: 'An adult, now. And if somebody may be in danger, the emergency number, which anybody may ring.',
         },
         { id: 't2', by: 'them', text: 'stay on all night. and not a word', trick: 'secret' },
         {
           id: 'n5',
           by: 'narrator',
-          text: 'Downstairs Mum is papering a wall with lemons, and singing to them.',
+          text: 'Downstairs Mum is up a ladder with lemon wallpaper, and singing to it.',
         },
       ],
       choices: {
@@ -680,7 +683,7 @@ export default defineScenario({
           to: 'asks-mum',
           score: { block: 1 },
           fit: 'mixed',
-          why: 'Shutting the door is all right. The sentence itself still has to go to somebody, today.',
+          why: 'Shutting the door is all right. The sentence itself still goes to an adult, now.',
         },
         night: {
           text: 'Type: ok. i stay on, all night',
@@ -696,7 +699,7 @@ export default defineScenario({
           opens: { tell: 'rowan-mum' },
           score: { tell: 2 },
           fit: 'helps',
-          why: 'No speech needed. Carrying it down the stairs is the first sentence.',
+          why: 'No speech needed: an adult now, and the emergency number if somebody may be in danger.',
         },
       },
     },
@@ -744,17 +747,102 @@ export default defineScenario({
           to: 'asks-park',
           score: {},
           fit: 'mixed',
-          why: 'The right person. But it’s about now, so now is better, with whoever is near.',
+          why: 'The right person. But: an adult now, and in danger the emergency number, also at night.',
         },
       },
     },
     // ── told early ───────────────────────────────────────────────────────────────────────────────
-    'told-soon': {
-      phase: 'after',
+    'told-first': {
+      phase: 'before',
+      map: 'A whale, told',
+      gist: 'Somebody hears about the whale, and is glad to know the name.',
+      mood: 'happy',
+      lines: [
+        { id: 'o1', by: 'told', text: 'Four seconds. I’d have been pleased with that, too.' },
+        { id: 'h1', by: 'hero', as: 'aloud', text: 'And if it turns into more than whales?' },
+        { id: 'o2', by: 'told', text: 'Then come back with it. Half a sentence will do.' },
+      ],
+      next: 'closer-told',
+    },
+    'closer-told': {
+      phase: 'pressure',
       map: 'Half a sentence',
-      gist: 'Somebody knows about Marlo, and wants to hear if it gets any heavier.',
+      gist: 'Six days later Marlo says that there is nobody else, and half a sentence of it is told.',
+      ask: 'What could Rowan write?',
       room: 'teen-bedroom',
-      light: 'warm',
+      light: 'evening',
+      mood: 'unsure',
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Six days later. It’s four hundred messages by now, about water mostly, and some of them at night.',
+        },
+        { id: 't1', by: 'them', text: 'nobody gets me like you do', trick: 'flattery' },
+        { id: 't2', by: 'them', text: 'youre the only one i tell things', trick: 'pulling-away' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'It’s warm to read, and it’s heavy. Half a sentence about it goes to {told}, as agreed.',
+        },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Nobody should be anybody’s only person. You can like somebody, and still go to bed.',
+        },
+      ],
+      choices: {
+        whenever: {
+          text: 'Type: then im here. whenever',
+          to: 'told-whenever',
+          score: {},
+          fit: 'mixed',
+          why: 'It’s meant well. A friend may have hours, like a library.',
+        },
+        ten: {
+          text: 'Type: glad. but im off at ten, even whales sleep',
+          to: 'told-ten',
+          score: { notice: 1 },
+          fit: 'helps',
+          why: 'Friendly, and with an end to it. What comes back says something.',
+        },
+      },
+    },
+    'told-whenever': {
+      phase: 'pressure',
+      gist: 'Rowan is awake at ten past two, and half a sentence about that is told as well.',
+      mood: 'unsure',
+      lines: [
+        { id: 'h1', by: 'hero', text: 'then im here. whenever' },
+        { id: 't1', by: 'them', text: 'at night too?', trick: 'pushing' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'At ten past two Rowan is awake, with tides. The next day {told} gets half a sentence about that, too.',
+        },
+        { id: 'n2', by: 'narrator', text: 'It’s more yawn than sentence. It’s understood.' },
+      ],
+      next: 'sentence-told',
+    },
+    'told-ten': {
+      phase: 'pressure',
+      gist: 'Rowan goes to bed at ten, and Marlo takes it badly.',
+      mood: 'unsure',
+      lines: [
+        { id: 'h1', by: 'hero', text: 'glad. but im off at ten, even whales sleep' },
+        { id: 't1', by: 'them', text: 'then i have nobody all night', trick: 'guilt' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'The phone spends the night in the kitchen, between two rolls of lemons. Rowan spends it asleep.',
+        },
+      ],
+      next: 'sentence-told',
+    },
+    'told-soon': {
+      phase: 'pressure',
+      map: 'Bring it to me',
+      gist: 'Somebody knows about Marlo, and wants to hear if it gets any heavier.',
       mood: 'relieved',
       lines: [
         {
@@ -774,20 +862,26 @@ export default defineScenario({
           text: 'Nobody should be anybody’s only person. That’s too big a job, at any age.',
         },
       ],
-      next: { blocked: 'request-new', open: 'sentence-told' },
+      next: 'sentence-told',
     },
     'sentence-told': {
       phase: 'after',
-      map: 'Taken straight on',
-      gist: 'Marlo asks for a private picture and speaks of hurting themselves, and Rowan takes it to an adult.',
+      map: 'Who hears it first',
+      gist: 'Marlo asks for a private picture and speaks of hurting themselves, and somebody knows of Marlo already.',
+      ask: 'What could Rowan do first?',
       app: 'pebbler',
       room: 'teen-bedroom',
       light: 'evening',
       mood: 'worried',
       lines: [
-        { id: 'n1', by: 'narrator', text: 'A few days later, ten to five.' },
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'A few days later, ten to five. Marlo has been writing since lunch: more asking, fewer whales.',
+        },
         { id: 'x1', by: 'them', tile: 'request', trick: 'asking' },
         { id: 'h1', by: 'hero', text: 'no. not that. ask me for maps' },
+        { id: 't1', by: 'them', text: 'i thought you cared', trick: 'guilt' },
         {
           id: 'n2',
           by: 'narrator',
@@ -798,10 +892,85 @@ export default defineScenario({
           by: 'narrator',
           text: 'The words aren’t shown. It has to be taken seriously. It isn’t Rowan’s responsibility, and Rowan knows who to go to.',
         },
+        { id: 't2', by: 'them', text: 'dont tell anyone', trick: 'secret' },
+      ],
+      choices: {
+        later: {
+          text: 'Keep it until after supper, when it’s quieter',
+          to: 'told-supper',
+          score: {},
+          fit: 'mixed',
+          why: 'Considerate. But for this: an adult now, and in danger the emergency number.',
+        },
+        straight: {
+          text: 'Go straight on with it, in half a sentence',
+          to: 'told-straight',
+          score: { notice: 2 },
+          fit: 'helps',
+          why: 'An adult now. If somebody may be in danger, the emergency number comes with it.',
+        },
+        cant: {
+          text: 'Type: i care about you. so i cant promise that',
+          to: 'told-cant',
+          score: { notice: 1 },
+          fit: 'helps',
+          why: 'Kind, and clear. Some things must be told, so next comes the adult, at once.',
+          when: 'open',
+        },
+      },
+    },
+    'told-supper': {
+      phase: 'after',
+      gist: 'Rowan lays the table with it, and tells at the third plate.',
+      mood: 'worried',
+      lines: [
         {
-          id: 'n4',
+          id: 'n1',
           by: 'narrator',
-          text: 'Half a sentence will do. It takes under a minute, and then it’s with somebody who already knows.',
+          text: 'Rowan starts laying the table. It seems to be written on every plate.',
+        },
+        { id: 'n2', by: 'narrator', text: 'At the third plate it goes to {told}, and supper can wait.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Good. That one is for me. I’m getting help, right now.',
+          mood: 'relieved',
+        },
+      ],
+      next: 'call',
+    },
+    'told-straight': {
+      phase: 'after',
+      gist: 'Half a sentence is enough, and an adult gets help.',
+      mood: 'worried',
+      lines: [
+        {
+          id: 'n1',
+          by: 'narrator',
+          text: 'Half a sentence does it. In under a minute it’s with {told}, who knows the first half already.',
+        },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Thank you. I’m getting help, right now. You don’t have to answer it.',
+          mood: 'relieved',
+        },
+      ],
+      next: 'call',
+    },
+    'told-cant': {
+      phase: 'after',
+      gist: 'Rowan does not promise anything, and an adult gets help.',
+      mood: 'worried',
+      lines: [
+        { id: 'h1', by: 'hero', text: 'i care about you. so i cant promise that' },
+        { id: 't1', by: 'them', text: 'please', trick: 'guilt' },
+        { id: 'n1', by: 'narrator', text: 'That’s the hard half. The other half goes to {told}, at once.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'You care, and you told. That goes together. I’m getting help, right now.',
+          mood: 'relieved',
         },
       ],
       next: 'call',
@@ -832,7 +1001,13 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'The words aren’t shown. It has to be taken seriously. It isn’t Rowan’s responsibility, and an adult has it now.',
+          text: 'The words aren’t shown. It has to be taken seriously. It isn’t Rowan’s responsibility, and {told} has it now.',
+        },
+        { id: 't2', by: 'them', text: 'dont tell anyone', trick: 'secret' },
+        {
+          id: 'n4',
+          by: 'narrator',
+          text: 'It’s told already. If somebody may be in danger, that comes before any promise.',
         },
       ],
       next: 'call',
@@ -841,8 +1016,6 @@ export default defineScenario({
       phase: 'after',
       map: 'Still there',
       gist: 'An adult knows of the request, and is still there when Marlo speaks of hurting themselves.',
-      room: 'teen-bedroom',
-      light: 'evening',
       mood: 'worried',
       lines: [
         {
@@ -865,10 +1038,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'The words aren’t shown. It has to be taken seriously. And it isn’t Rowan’s responsibility.',
         },
+        { id: 't1', by: 'them', text: 'dont tell anyone', trick: 'secret' },
         {
           id: 'o2',
           by: 'told',
-          text: 'That one is for me. I’m getting help, right now. You don’t have to answer it.',
+          text: 'That one is for me, whatever it says about not telling. I’m getting help, right now.',
         },
       ],
       next: 'call',
@@ -921,7 +1095,7 @@ export default defineScenario({
         {
           id: 'o1',
           by: 'told',
-          text: 'You did the first thing first. The rest is small, and there’s no hurry.',
+          text: 'You did the part that counts: you told. The rest is small, and there’s no hurry.',
         },
       ],
       choices: {
@@ -989,7 +1163,11 @@ export default defineScenario({
       gist: 'The adult says that it is time, and Rowan blocks Marlo gently.',
       mood: 'calm',
       lines: [
-        { id: 'o1', by: 'told', text: 'Yes, now. It’s with people who know how. You can let go of it.' },
+        {
+          id: 'o1',
+          by: 'told',
+          text: 'Yes, now. The ringing and asking is for adults. You can let go of it.',
+        },
         { id: 'n1', by: 'narrator', text: 'Rowan does it gently, without a bang. It’s only a door.' },
       ],
       next: 'how',
@@ -1017,7 +1195,7 @@ export default defineScenario({
         {
           id: 'm1',
           by: 'rowan-mum',
-          text: 'It’s been about Marlo all day. I’ve got another question. How is Rowan?',
+          text: 'Up to now it’s been all about Marlo. I’ve got another question. How is Rowan?',
         },
       ],
       choices: {
@@ -1532,7 +1710,7 @@ export default defineScenario({
           why: 'Whoever goes on helping has it in writing. Never a private picture.',
         },
         report: {
-          text: 'Report that somebody asked for that, at fifteen',
+          text: 'Report what was asked for, and who was asked: a 15-year-old',
           to: 'end-door',
           opens: 'report',
           score: { report: 2 },
@@ -1555,7 +1733,11 @@ export default defineScenario({
           by: 'narrator',
           text: 'By Monday there’s a sign on Ms Park’s door, in Rowan’s lettering: “The Jetty. Open till six. Then: the boat.”',
         },
-        { id: 'n2', by: 'narrator', text: 'Under the boat stands the helpline, which doesn’t shut.' },
+        {
+          id: 'n2',
+          by: 'narrator',
+          text: 'Under the boat stands the helpline, and under that, in red, the emergency number.',
+        },
         { id: 'p1', by: 'park', text: 'Two people have tied up here since eight. And how is Rowan?' },
         { id: 'h1', by: 'hero', as: 'aloud', text: 'Here. I’m here, and I’ve got maths.', mood: 'relieved' },
       ],
@@ -1653,14 +1835,14 @@ export default defineScenario({
           { id: 'n2', by: 'narrator', text: 'If it ever turns into more, there are people to tell.' },
         ],
         why: 'That’s allowed at any time, and needs no reason.',
-        to: 'new-name',
+        to: { told: 'request-new', untold: 'new-name' },
       },
       tell: {
         lines: [
           { id: 'n1', by: 'narrator', text: 'So far it’s a whale and a stranger. It’s told all the same.' },
         ],
         why: 'It doesn’t have to be serious yet. Somebody knows the name now.',
-        to: 'told-soon',
+        to: 'told-first',
       },
       report: {
         lines: [
@@ -1697,10 +1879,14 @@ export default defineScenario({
       block: {
         lines: [
           { id: 'n1', by: 'narrator', text: 'Rowan blocks, and all at once it’s quiet. A good thing to do.' },
-          { id: 'n2', by: 'narrator', text: 'It would be good, too, if somebody else knew about it now.' },
+          {
+            id: 'n2',
+            by: 'narrator',
+            text: 'Somebody else may know about it, too. Quiet is better with two in it.',
+          },
         ],
         why: 'Nobody has to be somebody’s only one. It may be told as well.',
-        to: 'new-name',
+        to: { told: 'request-new', untold: 'new-name' },
       },
       tell: {
         lines: [{ id: 'n1', by: 'narrator', text: 'Said aloud it’s smaller, and somehow clearer.' }],
@@ -1743,7 +1929,7 @@ export default defineScenario({
         to: 'shut-now',
       },
       tell: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'It’s said. Now it’s in hands that can do something.' }],
+        lines: [{ id: 'n1', by: 'narrator', text: 'It’s said. From here on there are two of them for it.' }],
         why: 'First of all, tell. Everything else can wait, and can be done by two.',
         to: 'told-now',
       },
@@ -1775,8 +1961,10 @@ export default defineScenario({
         why: 'Words, name, times. Whoever helps can have it.',
       },
       block: {
-        lines: [{ id: 'n1', by: 'narrator', text: 'Blocked, gently. There are other people for the rest.' }],
-        why: 'With an adult close by, it’s a good moment for it.',
+        lines: [
+          { id: 'n1', by: 'narrator', text: 'Blocked, gently. What was said is for an adult all the same.' },
+        ],
+        why: 'Help works just the same, with the door open or shut.',
       },
       tell: {
         lines: [{ id: 'n1', by: 'narrator', text: 'It’s out. It took less breath than keeping it in.' }],
@@ -1791,7 +1979,7 @@ export default defineScenario({
             text: 'Reported: what was asked, by which name, and that Rowan is 15.',
           },
         ],
-        why: 'It was wrong to ask Rowan for that, however hard things were for Marlo.',
+        why: 'It was wrong to ask Rowan for that. A form is a good place to say so.',
       },
     },
   },
@@ -1845,7 +2033,7 @@ export default defineScenario({
           {
             id: 'm3',
             by: 'rowan-mum',
-            text: 'Thank you for coming down with it. It’s not your fault, and you don’t have to hold it.',
+            text: 'Thank you for coming to me with it. It’s not your fault, and now there are two of us.',
           },
         ],
       },
@@ -1855,7 +2043,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The number of the Jetty is on the map, with waves round it. Ms Park is there. So is her printer.',
+            text: 'On the Jetty there’s Ms Park, and there’s her printer. Something is crunching.',
           },
           { id: 'p1', by: 'park', text: 'One second. It’s eating a timetable, and I’ve got it by the tail.' },
         ],
@@ -1865,7 +2053,7 @@ export default defineScenario({
           {
             id: 'p3',
             by: 'park',
-            text: 'I can’t keep it to myself if somebody could get hurt. You’ll hear first who I tell. It’s not your fault.',
+            text: 'My usual rule: if somebody could get hurt, I can’t keep it to myself. You’d hear first who I tell. It’s not your fault.',
           },
         ],
       },
@@ -1892,7 +2080,7 @@ export default defineScenario({
             id: 'h1',
             by: 'hero',
             as: 'aloud',
-            text: 'Grandad. It isn’t a telling-off that’s needed. It’s help.',
+            text: 'Grandad. Please don’t write to anybody. Please listen.',
           },
           { id: 'n3', by: 'narrator', text: 'For the length of a long word it’s quiet.' },
           {
@@ -1903,7 +2091,7 @@ export default defineScenario({
           {
             id: 'g4',
             by: 'rowan-grandad',
-            text: 'You’re not to carry this, and it’s not your fault. Say it once more, slowly. I’m sitting down.',
+            text: 'It’s not your fault, and you’ve got me. Say it once more, slowly. I’m sitting down.',
           },
         ],
       },
@@ -1915,8 +2103,8 @@ export default defineScenario({
         ],
         answer: [
           { id: 'n2', by: 'narrator', text: 'The dots come, and stop, and come.' },
-          { id: 'j2', by: 'jude', as: 'chat', text: 'ok. thats too big for you and its too big for me' },
-          { id: 'j3', by: 'jude', as: 'chat', text: 'not your fault though. not any of it' },
+          { id: 'j2', by: 'jude', as: 'chat', text: 'ok. this needs somebody taller than us' },
+          { id: 'j3', by: 'jude', as: 'chat', text: 'and its not your fault. not any of it' },
         ],
         then: [
           { id: 'j4', by: 'jude', as: 'chat', text: 'im coming. and then we go to somebody. you choose who' },
@@ -1952,7 +2140,7 @@ export default defineScenario({
             id: 'p2',
             by: 'helpline',
             as: 'chat',
-            text: 'That’s a lot to be handed. It isn’t your fault, and from here on it’s two of us.',
+            text: 'Thank you for writing. It isn’t your fault, and from here on it’s two of us.',
           },
           {
             id: 'p3',
@@ -1964,9 +2152,9 @@ export default defineScenario({
       },
     },
     openers: {
-      a: 'I need help with something online. It’s too big for me.',
-      b: 'I’m worried about somebody, and I can’t keep it to myself.',
-      c: 'Can you listen first, and be shocked afterwards?',
+      a: 'I’m worried about somebody online. I can’t sort it out alone.',
+      b: 'There’s somebody online, and I don’t want to keep it to myself.',
+      c: 'Can you listen first, and say something afterwards?',
     },
   },
   report: {
@@ -1980,7 +2168,7 @@ export default defineScenario({
   },
   debrief: {
     line: 'If someone says they’ll hurt themselves unless you do something, you are not responsible for what they choose. Telling an adult is the caring thing.',
-    fault: 'It’s not Rowan’s fault. It still wouldn’t be if Rowan had kept quiet for longer.',
+    fault: 'It’s not Rowan’s fault. It still wouldn’t be if Rowan had said yes, or kept quiet for weeks.',
     power: 'Somebody told me something that I can’t keep to myself. Can you help?',
     questions: [
       'How is Rowan? Who could ask Rowan that tomorrow, and again next week?',

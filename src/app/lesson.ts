@@ -181,7 +181,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
       lesson,
       shown: input.shown,
       notice: [telling.text('notice')],
-      services: servicesOf(input, later, found),
+      ...servicesOf(input, later, found),
       people: people(),
       otherWindow,
       minutes: Math.floor((clock.now() - opened) / 60_000),

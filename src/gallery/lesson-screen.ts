@@ -87,7 +87,7 @@ function storyScreen(scene: LessonScene, input: AppInput, later: Later): ScreenV
     lesson: lessonOf(story, kept.events, scene.length),
     shown: input.shown,
     notice: [telling.text('notice')],
-    services: servicesOf(input, later, story),
+    ...servicesOf(input, later, story),
     people: scene.people ?? [],
     otherWindow: scene.otherWindow ?? true,
     minutes: scene.minutes ?? 12,

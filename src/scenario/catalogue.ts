@@ -1,3 +1,4 @@
+import { isClassOnly } from './class-only.ts';
 import { tricksOf } from './graph.ts';
 import { textOf } from './strings.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './types.ts';
@@ -39,7 +40,7 @@ export function shelfEntryOf(
     harmless: story.harmless,
     tricks: tricksOf(story),
     assembly: story.assembly !== undefined,
-    classOnly: story.number === 'SC14',
+    classOnly: isClassOnly(story),
     adults: story.adults === true,
   };
 }

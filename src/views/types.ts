@@ -652,6 +652,8 @@ export interface LessonView {
   message?: { key: string; name?: string; text: string; kind: LogEntry['kind']; person?: PersonView };
   /** Assembly: where the story is, and who is there. */
   scene?: ChatView['stage'];
+  /** Emergency and crisis services, in sight all the time: of the story with extra rules (brief 3.6). */
+  crisis?: { title: string; lines: string[] };
   blank?: string;
   controls: ButtonView[];
   controlsName: string;

@@ -56,6 +56,7 @@ function inputOf(of: Story, lang: Lang, lesson: Lesson, more: Partial<LessonInpu
     shown: { entries: Number.POSITIVE_INFINITY, slow: false },
     notice: [telling.text('notice')],
     services: found.slice(0, 2).map((one) => serviceView(one, help.help, lang).name),
+    crisis: found.slice(2, 4).map((one) => serviceView(one, help.help, lang).name),
     people,
     otherWindow: true,
     minutes: 7,
@@ -383,6 +384,17 @@ describe.each(langs)('%s', (lang) => {
       do: 'lesson',
       press: { type: 'projector' },
     });
+  });
+
+  test('crisis services are in sight on every screen of the story with extra rules, and of no other', () => {
+    for (const one of stories) {
+      const lesson = newLesson(one.story);
+      for (const part of parts) {
+        const input = inputOf(one, lang, after(lesson, { type: 'part', part }) ?? lesson);
+        const { crisis } = stageView(input);
+        expect(crisis?.lines, one.story.id).toEqual(one.story.number === 'SC14' ? input.crisis : undefined);
+      }
+    }
   });
 
   test('the last part names the school’s own people before the services', () => {

@@ -17,6 +17,8 @@ export interface LessonInput {
   notice: readonly string[];
   /** Who helps in the country chosen: one line each, such as its name and its number. */
   services: readonly string[];
+  /** Emergency and crisis services, one line each. */
+  crisis: readonly string[];
   /** The school's own people, as typed in. */
   people: readonly string[];
   /** Whether the other window of this lesson is open. */

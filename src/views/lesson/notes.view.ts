@@ -1,5 +1,6 @@
 import { type Ballot, handsOf, leaders } from '../../machines/lesson/ballot.ts';
 import { momentsOf, parts, waitingFor } from '../../machines/lesson/lesson.ts';
+import { isClassOnly } from '../../scenario/class-only.ts';
 import { answerOf, beatOf, choicesAt, resolve } from '../../scenario/graph.ts';
 import { key } from '../../scenario/strings.ts';
 import type { Move } from '../../scenario/types.ts';
@@ -83,7 +84,10 @@ function nowOf(input: LessonInput): string {
 
 function askOf({ lesson, text }: LessonInput): string[] {
   const words = text.notes;
-  if (lesson.part !== 'story') return [...words.slideAsk[lesson.part]];
+  if (lesson.part !== 'story') {
+    const checksIn = isClassOnly(lesson.story) && (lesson.part === 'talk' || lesson.part === 'close');
+    return [...words.slideAsk[lesson.part], ...(checksIn ? words.checkIn : [])];
+  }
   const waiting = waitingFor(lesson);
   switch (waiting.for) {
     case 'pause':

@@ -1,6 +1,7 @@
 /** The lesson plan of a story: 45 minutes, what keeps it safe, every decisive moment, the assembly (brief 3.7, 6). */
 
 import { pausePoints, pausesOf } from '../../machines/lesson/pauses.ts';
+import { isClassOnly } from '../../scenario/class-only.ts';
 import { key } from '../../scenario/strings.ts';
 import type { PlanRow } from '../text/paper.types.ts';
 import type { PaperBlock, PaperCell } from '../types.ts';
@@ -75,11 +76,10 @@ function carePage(input: PaperInput): Leaf {
   const { plan } = input.text;
   const { story, text } = storyText(input);
   const { staff } = input.help.families;
-  const classOnly = story.number === 'SC14';
   return [
     { kind: 'head', over: `${plan.over} · ${text('title')}`, title: plan.before.title, again: true },
     { kind: 'text', look: 'plain', items: [...plan.before.lines] },
-    ...(classOnly
+    ...(isClassOnly(story)
       ? [
           {
             kind: 'text' as const,

@@ -238,6 +238,7 @@ export const lessonEn: LessonText = {
     lines: ['Somebody at home. Somebody here at school. Somebody who does this every day:'],
     people: 'Here at school',
     never: 'It is never your fault, and it is never too late.',
+    now: 'Somebody may be in danger?',
   },
   close: {
     title: 'Before you go',
@@ -281,6 +282,10 @@ export const lessonEn: LessonText = {
       ],
       close: ['End lightly. Stay for fifteen minutes. Read the box today.'],
     },
+    checkIn: [
+      '“How is Rowan now?” Then, without asking for answers: “How is everybody here?”',
+      'Say who is free today. Look for whoever has gone quiet, and check in with them tomorrow.',
+    ],
     exerciseAsk: ['Ask what comes next before you press on.'],
     goAsk: ['Have somebody read the messages aloud, in another voice.'],
     endAsk: ['What picture stays with you?', 'Would another way have come here too?'],

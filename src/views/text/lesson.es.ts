@@ -237,6 +237,7 @@ export const lessonEs: LessonText = {
     lines: ['Alguien de casa. Alguien de la escuela. Alguien que se dedica a esto todos los días:'],
     people: 'Aquí en la escuela',
     never: 'Nunca es tu culpa y nunca es tarde.',
+    now: '¿Alguien puede estar en peligro?',
   },
   close: {
     title: 'Antes de salir',
@@ -280,6 +281,10 @@ export const lessonEs: LessonText = {
       ],
       close: ['Termine con algo ligero. Quédese quince minutos. Lea el buzón hoy.'],
     },
+    checkIn: [
+      '«¿Cómo está Rowan ahora?» Luego, sin pedir respuestas: «¿Cómo está cada quien aquí?»',
+      'Diga quién está libre hoy. Fíjese en quien se quedó callado y pregúntele mañana cómo sigue.',
+    ],
     exerciseAsk: ['Pregunte qué viene después antes de seguir.'],
     goAsk: ['Alguien puede leer los mensajes en voz alta, con otra voz.'],
     endAsk: ['¿Qué imagen se queda con ustedes?', '¿Otro camino también habría llegado aquí?'],

@@ -122,7 +122,7 @@ export interface LessonText {
   };
   talk: { title(number: number): string };
   say: { title: string; lines: string[] };
-  help: { title: string; lines: string[]; people: string; never: string };
+  help: { title: string; lines: string[]; people: string; never: string; now: string };
   close: { title: string; lines: string[] };
   notes: {
     title: string;
@@ -144,6 +144,8 @@ export interface LessonText {
     fits: Record<'helps' | 'mixed' | 'risky', string>;
     tie: string;
     slideAsk: Record<Exclude<Part, 'story'>, string[]>;
+    /** In the lesson with extra rules: how is everybody? */
+    checkIn: string[];
     exerciseAsk: string[];
     goAsk: string[];
     endAsk: string[];
