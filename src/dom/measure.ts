@@ -29,7 +29,9 @@ export function createMeasurer(root: HTMLElement): Measurer {
       const logRect = logElement?.getBoundingClientRect();
       const boxes: Box[] = [];
       let z = 0;
-      for (const element of root.querySelectorAll<HTMLElement>('[data-box]')) {
+      // Behind a curtain there is nothing: what the page covers, the canvas does not even draw.
+      const curtain = root.querySelector('[data-curtain]') !== null;
+      for (const element of curtain ? [] : root.querySelectorAll<HTMLElement>('[data-box]')) {
         const rect = element.getBoundingClientRect();
         if (rect.width === 0 || rect.height === 0) continue;
         const inLog = logElement?.contains(element) ?? false;
@@ -112,6 +114,7 @@ export function createMeasurer(root: HTMLElement): Measurer {
       // The page hides its own image by opacity while the canvas draws: what is meant is said by a property.
       ...(value('--light') === '' ? {} : { opacity: Number(value('--light')) }),
       ...(level === undefined ? {} : { level: Number(level) }),
+      ...(inLog ? {} : clipOf(element)),
       ...(element.dataset['from'] ? { from: element.dataset['from'] as Box['from'] } : {}),
     };
     if (!image && box.kind !== 'phone' && box.kind !== 'bar') {
@@ -217,6 +220,15 @@ export function createMeasurer(root: HTMLElement): Measurer {
         };
       });
   }
+}
+
+/** The window through which an element is seen, if it lies in a part of the page that has more than it can show. */
+function clipOf(element: HTMLElement): Pick<Box, 'clip'> {
+  const holder = element.closest<HTMLElement>('[data-clip]');
+  if (!holder || holder.scrollHeight <= holder.clientHeight + 1) return {};
+  if (getComputedStyle(holder).overflowY === 'visible') return {};
+  const { left, top, width, height } = holder.getBoundingClientRect();
+  return { clip: { x: left, y: top, w: width, h: height } };
 }
 
 function transformed(text: string, style: CSSStyleDeclaration): string {
