@@ -83,12 +83,7 @@ export function createMeasurer(root: HTMLElement): Measurer {
       y: rect.top - oy,
       w: rect.width,
       h: rect.height,
-      radii: [
-        corner(style.borderTopLeftRadius, rect),
-        corner(style.borderTopRightRadius, rect),
-        corner(style.borderBottomRightRadius, rect),
-        corner(style.borderBottomLeftRadius, rect),
-      ],
+      radii: cornersOf(style, rect),
       fill:
         image || fill === '' || fill === 'transparent'
           ? []
@@ -136,6 +131,7 @@ export function createMeasurer(root: HTMLElement): Measurer {
       style.letterSpacing,
       style.wordSpacing,
       ink,
+      ...[...element.getElementsByTagName('svg')].map((icon) => icon.dataset['icon']),
       element.className,
       element.closest('button')?.className,
       element.closest('button')?.getAttribute('aria-pressed'),
@@ -263,10 +259,26 @@ function brokenWord(node: Text, start: number, word: string): Array<{ text: stri
   }
 }
 
-function corner(radius: string, rect: DOMRect): number {
-  const value = Number.parseFloat(radius) || 0;
-  const px = radius.includes('%') ? (value / 100) * rect.width : value;
-  return Math.min(px, rect.width / 2, rect.height / 2);
+/** Corner radii; those that do not fit are made smaller together, as in CSS: a corner may be as high as its side. */
+function cornersOf(style: CSSStyleDeclaration, { width, height }: DOMRect): Box['radii'] {
+  const px = (radius: string) => {
+    const value = Number.parseFloat(radius) || 0;
+    return radius.includes('%') ? (value / 100) * width : value;
+  };
+  const [a, b, c, d] = [
+    px(style.borderTopLeftRadius),
+    px(style.borderTopRightRadius),
+    px(style.borderBottomRightRadius),
+    px(style.borderBottomLeftRadius),
+  ];
+  const fit = Math.min(
+    1,
+    width / (a + b || 1),
+    width / (c + d || 1),
+    height / (a + d || 1),
+    height / (b + c || 1),
+  );
+  return [a * fit, b * fit, c * fit, d * fit];
 }
 
 function fitOf(style: CSSStyleDeclaration): 'cover' | 'contain' {

@@ -167,7 +167,7 @@ function Person({ person }: { person: PersonView }) {
 function Glow({ side }: { side: boolean }) {
   return (
     <div class="lesson-room" aria-hidden="true">
-      <div class={side ? 'lesson-glow side' : 'lesson-glow'} data-box="room" data-key={`glow:${side}`} />
+      <div class={side ? 'lesson-glow aside' : 'lesson-glow'} data-box="room" data-key={`glow:${side}`} />
     </div>
   );
 }
