@@ -258,6 +258,10 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     }
     settleAt(sprite, box, at);
     dress(sprite, extras, at.depth);
+    if (animate && grown && box.kind === 'person' && !box.inLog) {
+      dropGhost(sprite);
+      motion.step(sprite, old, box);
+    }
     if (box.level !== undefined && old.level !== undefined && box.level !== old.level) {
       flow(sprite, old.level, box.level, 0, animate);
     }
@@ -486,7 +490,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     const scaleY = pose.scale * pose.squash;
     body
       .setPosition(
-        homeX + (w * (1 - scaleX)) / 2,
+        homeX + pose.shift + (w * (1 - scaleX)) / 2,
         y + (h * (1 - pose.scale)) / 2 + h * pose.scale * (1 - pose.squash),
       )
       .setScale(scaleX / dpr, scaleY / dpr)

@@ -265,13 +265,7 @@ function Slide({ panel, kind }: { panel: LessonPanel & { kind: 'slide' }; kind: 
   );
 }
 
-function Question({
-  panel,
-  dispatch,
-}: {
-  panel: LessonPanel & { kind: 'question' };
-  dispatch: Dispatch;
-}) {
+function Question({ panel, dispatch }: { panel: LessonPanel & { kind: 'question' }; dispatch: Dispatch }) {
   return (
     <div
       class={panel.revealed ? 'lesson-plate lesson-question revealed' : 'lesson-plate lesson-question'}
