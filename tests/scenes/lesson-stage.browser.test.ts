@@ -9,6 +9,9 @@ import type { LessonView } from '../../src/views/types.ts';
 import { closeLesson, hallView, lessonView, showLesson, vote } from './fixtures/lesson-page.tsx';
 import { colourAt, contextOf, FONT, frames, pixelsOf } from './fixtures/stage.ts';
 
+// Whole screens, drawn by the processor, pixel by pixel.
+vi.setConfig({ testTimeout: 90_000 });
+
 const opened: Array<{ destroy(): void }> = [];
 
 afterEach(async () => {
@@ -187,6 +190,34 @@ test('a blank screen has not one pixel on the canvas, at once; then all is there
   expect(stage.figures().moving).toBe(false);
   await stage.screenshotReady();
   expect(differing(await pixelsOf(stage), before)).toBe(0);
+});
+
+test('when the question comes the character steps back to make room, and ends where the page has it', async () => {
+  const story: LessonView = lessonView({ panel: { kind: 'wait', title: '' } });
+  const { stage, show } = await openProjector(story);
+  const large = named(show(story, false), 'hero:amira');
+  await stage.screenshotReady();
+  const shown = show(lessonView(), false);
+  const small = named(shown, 'hero:amira');
+  expect(small.h).toBeLessThan(large.h * 0.8);
+  expect(stage.figures().moving).toBe(true);
+  await stage.screenshotReady();
+  const after = await pixelsOf(stage);
+  const fresh = await openStage({ parent: newCanvas(), renderer: 'canvas', dpr: 1 });
+  opened.push(fresh);
+  fresh.show(shown);
+  await fresh.screenshotReady();
+  expect(differing(await pixelsOf(fresh), after)).toBe(0);
+});
+
+test('the head of a phone is as round as the phone itself, however low it is', async () => {
+  const { show } = await openProjector(lessonView());
+  const chat = lessonView().chat as NonNullable<LessonView['chat']>;
+  const away = { ...chat, pictures: false, phone: { ...chat.phone, other: undefined } };
+  const shown = show(lessonView({ chat: away as typeof chat }));
+  const [phone, head] = [named(shown, 'phone'), named(shown, 'head:glimmerly')];
+  expect(head.h).toBeLessThan(phone.radii[0] * 2);
+  expect(head.radii[0]).toBeCloseTo(phone.radii[0] - phone.lineWidth, 1);
 });
 
 test('after another window size the picture is the one that a fresh stage would draw', async () => {
