@@ -73,6 +73,7 @@ export function signOf(box: Box, plate: Plate, extras: Extras, origin: { x: numb
     box.line,
     box.lineWidth,
     box.image,
+    box.kind === 'wash' && box.from,
     extras.level,
     extras.trail,
     extras.inks,
@@ -251,6 +252,7 @@ function paintWash(ctx: CanvasRenderingContext2D, box: Box, { rect, dpr }: Plate
   ctx.beginPath();
   traceRound(ctx, 0, 0, rect.w, rect.h, box.radii.map((r) => r * dpr) as unknown as Radii);
   ctx.clip();
+  if (box.from === 'right') ctx.transform(-1, 0, 0, 1, rect.w, 0);
   const water = box.fill[0] ?? extras.inks.water;
   const pigment = box.line && box.line !== 'transparent' ? box.line : extras.inks.water;
   drawWash(ctx, rect.w, rect.h, extras.level ?? box.level ?? 0, { water, pigment });

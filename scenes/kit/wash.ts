@@ -2,7 +2,7 @@
 const WAVES = 2;
 
 /**
- * Draws a wash that runs over a card from the left like watercolour: a thin coat, a second one that dried earlier, and
+ * Draws a wash that runs over a card from its left (mirror the context for the right) like watercolour: a thin coat, a second one that dried earlier, and
  * pigment that gathered where the water ends.
  * @param w width and height of the card in the context's units; its zero is the card's corner
  * @param level 0 (dry) to 1 (all of the card)

@@ -111,6 +111,8 @@ export function createMeasurer(root: HTMLElement): Measurer {
       ...(level === undefined ? {} : { level: Number(level) }),
       ...(inLog ? {} : clipOf(element)),
       ...(element.dataset['from'] ? { from: element.dataset['from'] as Box['from'] } : {}),
+      // Water runs in from where lines begin.
+      ...(element.dataset['box'] === 'wash' && style.direction === 'rtl' ? { from: 'right' as const } : {}),
     };
     if (!image && box.kind !== 'phone' && box.kind !== 'bar') {
       const inner = innerOf(element, rect, style);

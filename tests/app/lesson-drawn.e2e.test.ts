@@ -47,8 +47,10 @@ async function toReveal(page: Page): Promise<void> {
 const inked = (page: Page) =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.canvas canvas');
-    const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-    return (data ?? []).reduce((sum, value, i) => sum + (i % 4 === 3 && value > 0 ? 1 : 0), 0);
+    const ctx = canvas?.getContext('2d');
+    if (!canvas || !ctx) return -1;
+    const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value, i) => sum + (i % 4 === 3 && value > 0 ? 1 : 0), 0);
   });
 
 test('a class and an assembly are drawn once their page is there; a blank clears the canvas', async () => {

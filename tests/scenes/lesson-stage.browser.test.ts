@@ -175,6 +175,18 @@ test('bars run in at the reveal and then nothing moves; with reduced motion they
   expect(colourOfCard(await pixelsOf(stage), card, 0.4)).toEqual(WHITE);
 });
 
+test('where lines begin at the right, bars run in from the right', async () => {
+  document.documentElement.dir = 'rtl';
+  const { stage, show } = await openProjector(lessonView(vote([0.3, 0.3, 0.3])));
+  const shown = show(lessonView(vote([0.3, 0.3, 0.3])));
+  const image = await pixelsOf(stage);
+  document.documentElement.dir = '';
+  for (const card of of(shown, 'choice')) {
+    expect(colourOfCard(image, card, 0.85)).not.toEqual(WHITE);
+    expect(colourOfCard(image, card, 0.5)).toEqual(WHITE);
+  }
+});
+
 test('a blank screen has not one pixel on the canvas, at once; then all is there again without motion', async () => {
   const { stage, show } = await openProjector(lessonView(vote([0.2, 0.3, 0.5])));
   show(lessonView(vote([0.2, 0.3, 0.5])), false);
