@@ -108,9 +108,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       if (!open) return;
       const clamped = picture.dpr > MAX_DPR ? { ...picture, dpr: MAX_DPR } : picture;
       const resized = fit(clamped);
-      const first = shown === null;
+      // What takes over from the page, or is seen again after a blank, stands as it is; a blank is there at once.
+      const fromNothing = shown === null || shown.boxes.length === 0;
       shown = clamped;
-      draw(clamped, first || resized);
+      draw(clamped, fromNothing || resized || clamped.boxes.length === 0);
     },
     scrolled(scrollTop) {
       if (!open || !shown) return;

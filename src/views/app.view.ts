@@ -85,7 +85,7 @@ export function appView(input: AppInput): AppView {
     settings,
     screen,
     shell: shellView(input, screen),
-    drawn: settings.view === 'drawn' && ['chat', 'debrief', 'home'].includes(screen.screen),
+    drawn: settings.view === 'drawn' && ['chat', 'debrief', 'home', 'lesson'].includes(screen.screen),
   };
 }
 

@@ -311,7 +311,7 @@ test('an assembly by two keys: large type, one message at a time, no votes, the 
   let messages = 0;
   let people = false;
   for (let i = 0; i < 120 && (await canGoOn(page)); i += 1) {
-    const words = page.locator('.lesson-message p, .lesson-slide h2, .lesson-slide p');
+    const words = page.locator('.lesson-message p, .lesson-plate h2, .lesson-slide h2, .lesson-slide p');
     const size = await words
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
