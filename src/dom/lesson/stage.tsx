@@ -51,6 +51,7 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
           <Press key={button.key} button={button} dispatch={dispatch} look={`press-${button.key}`} />
         ))}
         <p class="lesson-place">{view.place}</p>
+        {view.crisis ? <Crisis crisis={view.crisis} /> : null}
       </nav>
       {blank ? <Blank text={blank} view={view} dispatch={dispatch} /> : null}
       {over ? (
@@ -74,6 +75,19 @@ export function Stage({ view, dispatch }: { view: LessonView; dispatch: Dispatch
         </Modal>
       ) : null}
     </main>
+  );
+}
+
+/** Emergency and crisis services, in sight all the time. */
+function Crisis({ crisis }: { crisis: NonNullable<LessonView['crisis']> }) {
+  return (
+    <p class="lesson-crisis">
+      <Icon name="life-buoy" />
+      <b>{crisis.title}</b>
+      {crisis.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
   );
 }
 
