@@ -34,14 +34,14 @@ export default defineStrings({
   'told-first#gist': 'Sam ha pedido consejo, y dice la primera frase antes de que Robin la pida.',
   'told-first/w1': 'No hace falta que ya sepas qué es. Siéntate por ahí cerca, con las manos ocupadas.',
   'told-first/w2':
-    'Hay tres cosas que caben en medio minuto cada una. Cualquiera puede fingir. Una foto tiene poder. Ven conmigo, sea lo que sea.',
-  'told-first/n1': 'Así que Sam hace pliegues y ensaya la tercera con la masa. Robin se acerca a la mesa.',
+    'Si no sale nada, empieza tú. Medio minuto alcanza: cualquiera puede fingir, una foto tiene poder, y tu puerta está abierta.',
+  'told-first/n1': 'Así que Sam hace pliegues y ensaya lo último con la masa. Robin se acerca a la mesa.',
   'told-first/h1': 'Sea lo que sea, me alegra si me lo cuentas. Conmigo no estás en problemas.',
   'mad#map': '«¿Te vas a enojar?»',
   'mad#gist': 'Robin pregunta si Sam se va a enojar.',
   'mad/n1': 'La cuarta vez Robin no abre el refrigerador. Se queda ahí delante.',
   'mad/r1': 'Si te cuento algo, ¿te vas a enojar?',
-  'mad/n2': 'A Sam se le va el estómago al sótano, como un elevador. La cara quiere ir detrás.',
+  'mad/n2': 'A Sam se le va el estómago al sótano, como en ascensor. La cara quiere ir detrás.',
   'mad/n3': 'Tiene las dos manos llenas de masa. Por suerte: así no pueden hacer nada a lo loco.',
   'mad?depends': 'Decir: depende de lo que sea',
   'mad?depends!':
@@ -50,24 +50,34 @@ export default defineStrings({
   'mad?glad!': 'Promete solo lo que es de Sam: su propia reacción. Esa promesa se puede cumplir.',
   'mad?scared': 'Decir: ¿qué pasó? Anda, dilo de una vez, que me estás asustando',
   'mad?scared!': 'Ahí habla el susto, y el susto habla fuerte. Se puede arreglar esta misma noche.',
+  'mad@tell/n1':
+    '«Un minuto, y soy todo oídos». Sam pregunta en el pasillo cómo se hace esto bien, y vuelve enseguida.',
+  'mad@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
   'depends#gist': 'Robin se echa atrás, y Sam vuelve a abrir la puerta.',
   'depends/h1': 'Depende de lo que sea.',
   'depends/r1': 'Entonces nada.',
   'depends/n1': 'Al final sí abre el refrigerador. Dentro hay mantequilla, mostaza y ninguna salida.',
   'depends/h2': 'Eso me salió mal. Me alegra que me lo cuentes. Conmigo no estás en problemas.',
   'depends/n2': 'El refrigerador empieza a pitar. Robin lo cierra, y se queda.',
+  'depends@tell/n1':
+    '«Un minuto, no te vayas». Sam pregunta en el pasillo cómo se hace esto bien. Robin sigue ahí.',
+  'depends@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
   'glad#gist': 'Sam dice la primera frase antes de saber de qué se trata.',
   'glad/h1': 'Me alegra que me lo cuentes. Conmigo no estás en problemas.',
   'glad/n1': 'Sam todavía no sabe qué es. Por eso vale para todo.',
   'glad/r1': 'Si todavía no sabes qué es.',
   'glad/h2': 'No. Y vale igual.',
   'glad/n2': 'Robin viene a la mesa y toma una empanada, solo para tener algo en la mano.',
+  'glad@tell/n1':
+    '«Un minuto. Cuídamela». Sam pregunta en el pasillo cómo se hace esto bien, y vuelve enseguida.',
+  'glad@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
 
   // ── Robin lo cuenta ──
   'shouted#map': 'Medio minuto que falta',
   'shouted#gist': 'Sam gritó, y Robin está en la escalera. Se puede arreglar.',
   'shouted/h1': '¿Qué pasó? ¡Anda, dilo de una vez, que me estás asustando!',
-  'shouted/n1': 'La historia se salta el medio minuto que sigue. Hubo gritos. Casi todo era susto.',
+  'shouted/n1':
+    'La historia se salta el medio minuto que sigue. Hubo gritos, casi todos de susto, y lo que dijo Robin se perdió.',
   'shouted/n2': 'Ahora hay una empanada en el piso. Robin está en la escalera, en el séptimo escalón.',
   'shouted/n3':
     'Para saber: casi todo el mundo grita o se queda de piedra al principio. No es el fin de nada, y tiene arreglo.',
@@ -111,9 +121,11 @@ export default defineStrings({
   'says#map': 'Dos palabras cortas',
   'says#gist': 'Robin cuenta lo de Kit, y Sam tiene una pregunta en la lengua.',
   'says/n1': 'Robin se lo cuenta a una empanada, porque una empanada no te mira.',
-  'says/r1': 'Hay alguien en el juego. Kit. Semanas enteras fue buena onda. Después quiso una foto. Privada.',
-  'says/r2': 'Insistió e insistió hasta que la tuvo. Y ahora quiere dinero.',
-  'says/n2': 'Ahora le toca a la olla hacer ruido. Sam la quita del fuego sin mirar.',
+  'says/r1': 'Es Kit, del juego. Semanas enteras fue buena onda. Después quiso una foto. Privada.',
+  'says/r2':
+    'Insistió e insistió hasta que la tuvo. Ahora quiere dinero. Y entre medio escribe como si nada.',
+  'says/n2':
+    'La puerta de la casa tiene llave. Nadie tuvo que entrar por ahí. «Robin no», habría dicho Sam a las seis. ¿Y quién no?',
   'says/n3': 'Sam tiene una pregunta en la punta de la lengua. Es la primera que le sale a todo el mundo.',
   'says?thanks': 'Decir: gracias por contármelo. ¿Qué necesitas ahora mismo?',
   'says?thanks!': 'Agradece, y deja que Robin decida algo. Kit ya decidió bastante.',
@@ -141,7 +153,7 @@ export default defineStrings({
   'fear#map': '«No llames a la escuela»',
   'fear#gist': 'Robin tiene miedo de perder el teléfono, y le ruega a Sam que no se lo cuente a nadie.',
   'fear/n1':
-    'Para saber: a muchos chicos, a jóvenes LGBTQ+ y a quienes aprenden con dificultad suele costarles más contarlo.',
+    'Para saber: a muchos chicos y a jóvenes LGBTQ+ les cuesta más contarlo. A quien duda de sí o aprende distinto se le puede convencer con menos.',
   'fear/n2':
     'En una encuesta de EE. UU., 36 de cada 100 jóvenes que sufrieron chantaje conocían en persona a quien lo hacía (Thorn, 2025).',
   'fear/n3':
@@ -160,7 +172,7 @@ export default defineStrings({
   'tomorrow#gist': 'Con un «ya veremos» Robin no puede vivir, y Sam dice algo más firme.',
   'tomorrow/h1': 'Dejémoslo por ahora, mañana vemos.',
   'tomorrow/r1': 'O sea que a lo mejor sí.',
-  'tomorrow/n1': '«A lo mejor» es una cobija muy delgada para toda una noche.',
+  'tomorrow/n1': '«A lo mejor» es una manta muy delgada para toda una noche.',
   'tomorrow/h2': 'Si necesito ayuda, tú sabrás antes a quién le hablo y qué le voy a decir.',
   'tomorrow/r2': '¿Antes antes?',
   'tomorrow/h3': 'Antes antes.',
@@ -173,7 +185,7 @@ export default defineStrings({
     'Eso lo dije demasiado rápido. No voy a andar contándolo. Si necesito ayuda, te digo antes a quién.',
   'sealed/r1': 'Bueno. Pero antes. No después.',
   'owned#gist': 'Sam dice a quién le pidió consejo, y desde ahora Robin sabrá todo primero.',
-  'owned/h1': 'A una persona ya le pregunté. Fue {told}. Yo solo tenía una cara delante de un refrigerador.',
+  'owned/h1': 'Ya pedí consejo una vez. Fue {told}. Yo solo tenía una cara delante de un refrigerador.',
   'owned/r1': '¿Tanto se me notaba?',
   'owned/h2': 'Solo para quien te quiere. Desde ahora tú sabes primero quién sabe qué.',
   'edge#gist': 'Robin lo piensa, con las dos manos en una empanada.',
@@ -183,11 +195,19 @@ export default defineStrings({
   'told-early/n1':
     'Para entonces todo está sobre la mesa: Kit, una foto privada por la que Kit insistió, y dinero.',
   'told-early/h1':
-    'A {told} le dije que necesito ayuda, y nada que te toque contar a ti. Tú sabes quién sabe.',
+    'A {told} le dije que no quiero hacer esto a solas, y nada que te toque contar a ti. Tú sabes quién sabe.',
   'told-early/r1': '¿Y de verdad me quedo con el teléfono?',
   'told-early/h2': 'De verdad. Te lo firmo, con harina.',
   'told-early/n2':
     'Para saber: se promete lo que se puede cumplir. No «nadie se va a enterar», sino «tú sabrás quién lo sabe».',
+  'picked#map': 'A esa persona no',
+  'picked#gist': 'Robin ayuda a elegir a quién se le cuenta, y oye cada palabra.',
+  'picked/n1': 'A Robin se le preguntó antes que a nadie, y estuvo ahí para oír cada palabra.',
+  'picked/r1': 'Ni siquiera dijiste qué es.',
+  'picked/h1':
+    'Eso te toca contarlo a ti. No te prometo que nadie se entere. Te prometo que lo sabrás primero.',
+  'picked/r2': '¿Y el teléfono?',
+  'picked/h2': 'Sigue siendo tuyo. Te lo pondría por escrito, pero aquí solo hay harina.',
 
   // ── el teléfono sobre la mesa ──
   'buzz#gist': 'Kit amenaza con una foto privada, y Sam primero suelta el aire.',
@@ -218,11 +238,31 @@ export default defineStrings({
   'noted/r1': 'En papel se ve más chico.',
   'noted/h1': 'En papel es más chico. Y aquí somos dos.',
   'wiped#gist': 'El vidrio no siente la harina, y Robin hace una buena pregunta.',
-  'wiped/n1':
-    'El pulgar de Sam está sobre el botecito de basura. Está blanco de harina, y el vidrio no lo siente.',
+  'wiped/n1': 'El pulgar de Sam está sobre «borrar». Está blanco de harina, y el vidrio no lo siente.',
   'wiped/r1': '¿Y eso no lo necesitamos? ¿Para que se vea lo que puso?',
   'wiped/h1': 'Sí. Eso era mi pánico, no un plan. Toma, es tuyo.',
   'wiped/n2': 'El teléfono vuelve con Robin, con un pulgar blanco encima.',
+  'answer#map': 'Una frase muy buena',
+  'answer#gist': 'El teléfono se enciende otra vez, y Sam quisiera contestar.',
+  'answer/n1': 'El teléfono se enciende otra vez. Sam ya tiene lista una frase, de las que ponen orden.',
+  'answer/n2': 'Es una frase muy buena. Lleva diez minutos lista.',
+  'answer/r1': 'Quiere que le conteste.',
+  'answer?type': 'Escribirla: aquí la familia de Robin, y esto se acabó',
+  'answer?type!': 'Esa frase la tiene toda familia. Del otro lado solo se lee: alguien está leyendo.',
+  'answer?shut': 'Preguntar: ¿bloqueamos a Kit, tú y yo?',
+  'answer?shut!': 'Es una pregunta, y decide Robin. No se debe nada, y las palabras se quedan donde están.',
+  'answer?leave': 'Dejar el chat abierto, para que nada se les pase',
+  'answer?leave!': 'Se siente como hacer guardia. Pero nadie tiene que quedarse a leer lo que llegue.',
+  'typed#gist': 'Sam llega a dos palabras, y Robin sabe qué vendría después.',
+  'typed/n1': 'Sam llega hasta «Aquí la». Robin mira.',
+  'typed/r1': 'Entonces va a empezar contigo también.',
+  'typed/h1': 'Tienes razón. La frase es buena, y no se la voy a regalar.',
+  'typed/n2': 'Robin voltea el teléfono. Atrás tiene pegada una rana.',
+  'left-open#gist': 'Los dos miran el teléfono, hasta que ayuda un trapo de cocina.',
+  'left-open/n1': 'Así que sigue abierto, y los dos lo miran. No hay manera de pensar en otra cosa.',
+  'left-open/r1': '¿Lo tengo que vigilar toda la noche?',
+  'left-open/h1': 'No. Nadie tiene que hacerlo. Esa puerta se cierra cuando tú quieras.',
+  'left-open/n2': 'Robin le pone encima un trapo de cocina. Ahora parece pan.',
   'blocked-now#gist': 'Bloquean a Kit entre los dos, y el chat se queda.',
   'blocked-now/n1': 'Dos pulgares, uno con harina y otro sin. El nombre de Kit se pone gris.',
   'blocked-now/r1': 'Qué rápido.',
@@ -255,7 +295,7 @@ export default defineStrings({
     'Para saber: si ya se pagó algo, hay que preguntar al banco enseguida. A veces se puede parar.',
   'firm#gist': 'La empresa tiene un precio y un plazo, y eso a Sam ya le suena.',
   'firm/n1': 'La primera promete quitar lo que sea, por cuatrocientos. Solo hoy.',
-  'firm/n2': 'Un precio, un plazo, una promesa. Ese molde Sam ya lo vio una vez esta noche.',
+  'firm/n2': 'Un precio, un plazo, una promesa. Esa receta Sam ya la vio una vez esta noche.',
   'firm/h1': 'No. Quien de verdad hace esto no cobra. Y no le pagamos a nadie.',
   'firm/n3': 'Robin le pone la tapa a la lata.',
   'no#gist': 'Sam no paga, y dice qué hay en lugar de eso.',
@@ -273,7 +313,7 @@ export default defineStrings({
   'night#map': 'Al borde de la cama',
   'night#gist': 'Ya tarde, Sam le pregunta a Robin cómo está por dentro.',
   'night/n1':
-    'Nueve y media. Hay cuarenta y ocho empanadas en el refrigerador. Sam está al borde de la cama de Robin.',
+    'Nueve y media. Las empanadas están en el refrigerador, calcetines incluidos. Sam está al borde de la cama de Robin.',
   'night/h1': '¿Cómo está la cosa ahí dentro? No qué pasó. Cómo está.',
   'night/r1': 'Como una piedra. Pero un poco menos que a las seis.',
   'night/h2': 'No es tu culpa. Lo que hace Kit es un delito, y te lo hizo a ti.',
@@ -283,7 +323,7 @@ export default defineStrings({
   'asks#map': 'En el lavaplatos',
   'asks#gist': 'En la sala de docentes, Ellis nota la cara de Sam y pregunta.',
   'asks/n1':
-    'Viernes, diez para las ocho. Sam lleva las empanadas a la sala de docentes, y mete la bandeja en el lavaplatos.',
+    'Viernes, casi las ocho. Sam lleva las empanadas a la sala de docentes, y mete la bandeja en el lavaplatos.',
   'asks/s1': 'Normalmente primero nos las comemos.',
   'asks/n2': 'Ellis da clases en el grupo de Robin. La bandeja vuelve a salir, y nadie se ríe.',
   'asks/s2':
@@ -294,32 +334,35 @@ export default defineStrings({
   'asks?lost!': 'Nadie ha tenido clases de esto. Decirlo es el comienzo de la ayuda.',
   'asks?need': '«Necesitamos ayuda con algo, y no puede esperar».',
   'asks?need!': 'Dice «necesitamos». Y dice cuándo: ahora es un buen momento.',
+  'asks@block/n1':
+    'Sam sale con Robin, junto a los abrigos. Lo aprietan entre los dos, y Sam vuelve a entrar.',
+  'asks@block!': 'Nadie tiene que terminar de contar para que pare el ruido.',
   'told-late#map': 'Más que dos',
   'told-late#gist': 'Ahora lo sabe alguien más, y ya no pesa solo sobre dos.',
   'told-late/w1':
-    'Escuchaste, y eso es lo difícil. Díselo a Robin otra vez: no es tu culpa, y lo que hace Kit es un delito.',
+    'Escuchaste, y eso es lo difícil. Díselo a Robin las veces que haga falta: no es tu culpa. Lo que hace Kit es un delito.',
   'told-late/w2':
     'Nada de pagar, de contestar ni de borrar. En la denuncia, la edad verdadera de Robin. ¿Y a ti quién te cuida?',
   'told-late/n1':
-    'En un día lo sabe en la escuela quien tiene que saberlo. De cada nombre, Robin supo primero.',
+    'En un día lo sabe en la escuela quien tiene que saberlo. Cada nombre lo supo primero Robin.',
   'told-late/n2':
     'Para saber: si el ánimo está muy por el suelo, no hay que dejar a nadie a solas. Una línea de crisis ayuda.',
   'staff#map': 'Cuatro caras y una tetera',
-  'staff#gist': 'En la sala de docentes Robin empieza a contarlo, delante de todos.',
+  'staff#gist': 'En la sala de docentes Robin empieza a contarlo, delante de toda la sala.',
   'staff#ask': '¿Qué podría hacer Ellis?',
   'staff/n1':
-    'Viernes, diez para las ocho, la sala de docentes. Robin quiso venir, y quiso contarlo con su propia voz.',
+    'Viernes, casi las ocho, la sala de docentes. Robin quiso venir, y quiso contarlo con su propia voz.',
   'staff/n2':
-    'Para saber: de quienes lo contaron en la infancia, 90 de cada 100 recibieron alguna vez una mala respuesta (NSPCC).',
+    'Para saber: mucho de esto no se cuenta nunca. Quien sí llega a oírlo no tiene que resolverlo a solas.',
   'staff/r1': 'Es por Kit. Es que tiene…',
   'staff/n3': 'Sale con la voz demasiado alta. La tetera se apaga. Se voltean cuatro caras.',
   'staff/s0': 'Robin. Hola.',
   'staff?break': 'Decir: ven a verme en el recreo, ¿te parece?',
   'staff?break!': 'Hay que pasar lista. Pero quien llegó hasta aquí quizá no venga dos veces.',
   'staff?door': 'Decir: eso suena importante. Vamos aquí al lado',
-  'staff?door!': 'Toma en serio a Robin, evita ocho orejas y no deja nada para luego.',
+  'staff?door!': 'Toma en serio a Robin, le evita ocho orejas y no deja nada para luego.',
   'staff?here': 'Decir: siéntate. Y ahora cuéntame todo, desde el principio',
-  'staff?here!': 'Son ganas de ayudar. Pero investigar les toca a otros, y nunca delante de la gente.',
+  'staff?here!': 'Son ganas de ayudar. Pero investigar es trabajo de otra gente, y nunca va en público.',
   'at-break#gist': 'Ellis mira la espalda de Robin, y encuentra tiempo ya mismo.',
   'at-break/s1': 'Ven a verme en el recreo, ¿te parece?',
   'at-break/r1': 'Bueno.',
@@ -341,21 +384,23 @@ export default defineStrings({
   'rules#map': '«¿Y si vuelve a pasar?»',
   'rules#gist': 'El domingo Robin pregunta qué pasa si algo así vuelve a ocurrir.',
   'rules/n1':
-    'Domingo, con luz de día. Ya pasó la feria. Quedan tres empanadas, las tres con forma de calcetín.',
-  'rules/n2': 'La escuela y la casa saben cada una lo que hace la otra, y Robin sabe lo de las dos.',
+    'Domingo, con luz de día. Ya pasó la feria, y también el viernes de Kit. Quedan tres empanadas con forma de calcetín.',
+  'rules/n2':
+    'La escuela, la casa y Robin saben quién hace qué, y a quién acudir si un día apareciera una foto.',
   'rules/r1': '¿Y si vuelve a pasar? ¿Con otra persona?',
   'rules/n3': 'No hay mejor momento para hacer reglas: un día tranquilo, mucho antes de que pase algo.',
-  'rules?sheet': 'Traer una hoja grande: reglas para toda la casa, adultos incluidos',
-  'rules?sheet!': 'Las reglas hechas entre todos, con luz de día, aguantan mejor cuando oscurece.',
+  'rules?sheet': 'Traer una hoja grande: reglas para toda la casa, sin excepción',
+  'rules?sheet!': 'Las reglas hechas en común, con luz de día, aguantan mejor cuando oscurece.',
   'rules?hall': 'Decir: pues desde hoy tu teléfono duerme en el pasillo',
   'rules?hall!': 'Buena costumbre, si es de toda la casa. Justo después de contar algo parece la cuenta.',
   'rules?done': 'Decir: ya pasó. Mejor ya no hablemos más de eso',
   'rules?done!': 'Descansar está bien. Muchas charlas cortas ayudan más que un silencio largo.',
   'walk#map': 'Hasta la tercera banca',
   'walk#gist': 'El domingo caminan, y hasta la siguiente banca Sam tiene medio minuto.',
-  'walk/n1': 'Domingo, un camino entre árboles. Hombro con hombro se habla mejor que cara a cara.',
+  'walk/n1':
+    'Domingo. El viernes de Kit ya pasó. Hombro con hombro, entre árboles, se habla mejor que cara a cara.',
   'walk/n2':
-    'Para saber: en denuncias de EE. UU. por chantaje con dinero, 9 de cada 10 eran chicos de 14 a 17 (Thorn, 2024). Puede pasarle a cualquiera.',
+    'Para saber: el chantaje por dinero puede pasarle a cualquiera. En denuncias de EE. UU., 9 de cada 10 eran chicos de 14 a 17 (Thorn/NCMEC, 2024).',
   'walk/r1': '¿Ahora me vas a vigilar siempre?',
   'walk/n3': 'Hasta la siguiente banca falta medio minuto.',
   'walk?watch': 'Decir: sí. Todas las noches voy a leer tus chats',
@@ -372,7 +417,8 @@ export default defineStrings({
   'end-sheet/n1':
     'La regla uno va con letra de Robin: contar algo nunca cuesta el teléfono. La dos es de Sam: primero se suelta el aire.',
   'end-sheet/n2':
-    'Regla tres: de noche todos los teléfonos duermen en el pasillo. Luego cada quien revisa sus ajustes.',
+    'Regla tres: de noche todos los teléfonos duermen en el pasillo. Regla cuatro: un no vale a la primera, en fotos y en abrazos.',
+  'end-sheet/n4': 'Luego cada quien revisa sus ajustes.',
   'end-sheet/r1': 'Los tuyos están peor que los míos.',
   'end-sheet/n3': 'Es cierto. En el perfil de Sam se ve desde hace años el número de la casa.',
   'end-sheet#title': 'Regla dos',
@@ -410,7 +456,8 @@ export default defineStrings({
   'end-bench/h1':
     'No. Cualquiera puede fingir, también alguien simpático. Y conmigo puedes venir, sea lo que sea.',
   'end-bench/r1': '¿Aunque sea algo malo?',
-  'end-bench/h2': 'A lo mejor se me cae la cara un segundo. Luego la recojo.',
+  'end-bench/h2':
+    'A lo mejor se me cae la cara un segundo. Luego la recojo. Lo difícil lo pasamos en equipo.',
   'end-bench/n1': 'Ahí está la banca. Siguen caminando, hasta la que sigue.',
   'end-bench#title': 'Medio minuto',
   'end-bench#image': 'Una banca en la que nadie se sentó.',
@@ -426,13 +473,13 @@ export default defineStrings({
   'end-asked-first#map': 'Junto a los abrigos',
   'end-asked-first#gist': 'Robin lo sabe primero, y luego se lo cuenta a Ellis.',
   'end-asked-first/h1': 'Sí. Pero Robin tiene que saber antes que te lo cuento.',
-  'end-asked-first/s1': 'Entonces espero aquí. Tengo cuarenta y ocho razones.',
+  'end-asked-first/s1': 'Entonces espero aquí. Tengo una bandeja llena de razones.',
   'end-asked-first/n1':
     'Son dos minutos, junto a los abrigos. Robin dice que sí, y luego quiere contarlo con su propia voz.',
   'end-asked-first/s2':
     'Gracias, Robin. No es tu culpa. No necesito ver ninguna foto, nunca. Con palabras basta.',
   'end-asked-first/n2':
-    'Al mediodía está escrita la denuncia, con un «trece». El domingo hacen reglas, también para adultos.',
+    'Al mediodía lo sabe quien trabaja en esto, con un «trece» bien claro. El domingo hacen reglas, que valen también para Sam.',
   'end-asked-first#title': 'Junto a los abrigos',
   'end-asked-first#image': 'Dos personas bajo cuarenta abrigos, hablando bajito.',
   'end-asked-lost#map': 'De esto no hay clases',
@@ -442,7 +489,7 @@ export default defineStrings({
   'end-asked-lost/h2': 'Sí. Desde ayer, mucho. Y Robin tiene que estar aquí para esto.',
   'end-asked-lost/s2': 'Entonces lo haces bien. Preguntémosle a Robin quién cuenta qué.',
   'end-asked-lost/n1':
-    'Casi todo lo cuenta Robin. Quien protege a estudiantes en la escuela lo sabe ese día, y lo denuncian entre todos.',
+    'Casi todo lo cuenta Robin. La persona responsable de protección lo sabe ese día, y ayuda con la denuncia.',
   'end-asked-lost#title': 'De esto no hay clases',
   'end-asked-lost#image': 'Una bandeja de empanadas algo húmedas, y tres sillas alrededor.',
   'end-asked-need#map': 'Tres tenedores',
@@ -458,7 +505,7 @@ export default defineStrings({
 
   // ── respuestas a la barra ──
   '@before.pause/n1': 'Sam deja la masa y mira. Tantas veces al refrigerador, y ni una vez por hambre.',
-  '@before.pause!': 'Los mensajes son amables. Lo distinto es quien está delante del refrigerador.',
+  '@before.pause!': 'Los mensajes son amables. Lo distinto es Robin.',
   '@before.save/n1': 'Un nombre en una pantalla: kit.k. Sam lo retiene, como se retiene una placa de auto.',
   '@before.save!': 'Por ahora basta un nombre. Nadie tiene que revisar el teléfono.',
   '@before.block/h1': 'Ese nombre, Kit. ¿Lo bloqueamos, tú y yo?',
@@ -485,7 +532,7 @@ export default defineStrings({
   '@pressure.report!': 'Una denuncia entre los dos, con la edad verdadera: de las buenas.',
   '@threat.pause/n1':
     'Sam lo repasa despacio: una amenaza, un precio, un plazo. Letra por letra es una receta barata.',
-  '@threat.pause!': 'Cuando el molde tiene nombre, aprieta menos a los dos.',
+  '@threat.pause!': 'Cuando el truco tiene nombre, aprieta menos a los dos.',
   '@threat.save/n1':
     'Las palabras van al papel, con la hora al lado. La foto se queda donde está, sin abrir.',
   '@threat.save!': 'Quien ayuda necesita las palabras. Una copia de la foto no ayuda a nadie.',
@@ -500,7 +547,7 @@ export default defineStrings({
   '@after.pause!': 'Las pausas son parte de esto, también para las personas adultas.',
   '@after.save/n1': 'Lo que se recuerda se escribe. Primero las fechas, y lo demás viene detrás.',
   '@after.save!': 'También se puede anotar después. Son palabras, y siguen sirviendo.',
-  '@after.block/n1': 'Robin lo saca, y lo aprietan entre los dos.',
+  '@after.block/n1': 'Robin saca el teléfono, y lo aprietan entre los dos.',
   '@after.block!': 'Esa puerta se puede cerrar cualquier día de la semana.',
   '@after.tell/n1': 'Robin lo supo primero. Luego Sam se lo dijo a alguien que sabe qué sigue.',
   '@after.tell!': 'Nadie carga bien a solas con la pena de quien quiere. Sam ya no tiene que hacerlo.',
@@ -514,12 +561,13 @@ export default defineStrings({
 
   // ── a quién se lo dice Sam ──
   'tell.staff/n1':
-    'Ellis, que da clases en el grupo de Robin, tiene una taza sin asa y el teléfono contra el hombro.',
-  'tell.staff/n2': 'Alguien grita que la copiadora se está comiendo el papel. —Que coma —dice Ellis.',
+    'Ellis, que da clases en el grupo de Robin, tiene una taza sin asa y un rollo de boletos de rifa bajo el brazo.',
+  'tell.staff/n2': 'Alguien grita que la tómbola se atoró otra vez. —Que se atore —dice Ellis.',
   'tell.staff/s1': 'Gracias por decirlo ahora. No hace falta que lo tengas todo en orden.',
   'tell.staff/s2':
-    'Yo escucho, anoto las palabras y se las paso a una persona: quien protege a estudiantes en la escuela.',
-  'tell.staff/s3': 'Nunca voy a pedir ver una foto. Y haga lo que haga, Robin lo sabrá primero.',
+    'Yo escucho, anoto las palabras y se las paso a una sola persona: la responsable de protección aquí en la escuela.',
+  'tell.staff/s3':
+    'Nunca voy a pedir ver un teléfono ni una foto. Y haga lo que haga, Robin lo sabrá primero.',
   'tell.robin-gran/n1':
     'El teléfono de la abuela está parado sobre la panera. Ella le habla desde donde esté.',
   'tell.robin-gran/n2': 'Se cae una tapa, y rueda muchísimo tiempo.',
@@ -532,18 +580,18 @@ export default defineStrings({
     'Tienes razón. Fue un susto de vieja. Olvídalo. Que Robin se quede con el aparato. ¿Qué necesitan los dos?',
   'tell.adeyemi/n1':
     'El señor Adeyemi es responsable de protección: en la escuela, el primero en oír estas cosas.',
-  'tell.adeyemi/n2': 'Detrás de él se abre una puerta, y alguien dice su nombre.',
+  'tell.adeyemi/n2': 'Contesta enseguida. Cerca de él hay otra voz que espera.',
   'tell.adeyemi/a1':
-    'Tengo aquí a una familia diez minutos. Primero: ¿Robin está a salvo, y hay alguien cerca?',
-  'tell.adeyemi/n3': 'Sí, dice Sam, y mira hacia Robin para no equivocarse.',
+    'Tengo a otra familia en la línea diez minutos. Primero: ¿Robin está a salvo, y hay alguien cerca?',
+  'tell.adeyemi/n3': 'Sí, dice Sam. Qué bueno que sea esa la primera pregunta.',
   'tell.adeyemi/a2':
     'Bien. Entonces no me esperes. Habla con la siguiente persona de tu lista, y yo te llamo.',
   'tell.adeyemi/n4': 'Y va a llamar. Es solo que diez minutos pueden ser largos.',
   'tell.helpline/n1': 'El teléfono está en altavoz, porque a Sam le tiemblan un poco las manos.',
   'tell.helpline/n2': 'Un poco de música, y después una voz sin prisa.',
   'tell.helpline/h1': 'Hola. Aquí también llaman familias. Puedes dar un nombre, o ninguno. ¿Qué pasa?',
-  'tell.helpline/h2': 'Es mucho para una sola noche. ¿Cómo estás tú, y cómo está Robin?',
-  'tell.helpline/h3': 'Vamos a ordenar: qué es para hoy, qué es para mañana, y qué no te toca a ti.',
+  'tell.helpline/h2': 'Es mucho peso. ¿Cómo estás tú, y cómo está Robin?',
+  'tell.helpline/h3': 'Vamos a ordenar: qué es para hoy, qué puede esperar, y qué no te toca a ti.',
   'tell?a': 'Es por Robin, y no quiero hacerlo mal.',
   'tell?b': 'Necesito pensar con alguien. Es por Robin.',
   'tell?c': '¿Tienes cinco minutos? Esto me queda un poco grande.',

@@ -24,17 +24,18 @@ export default defineStrings({
   'search#map': 'Garantizado',
   'search#gist': 'A Samuel lo están chantajeando y de noche busca ayuda. Una empresa le escribe primero.',
   'search/n1':
-    'Miércoles por la noche, doce y cuarenta. Del ropero de Samuel cuelga un reloj cucú que no sabe contar.',
+    'Miércoles por la noche, doce y cuarenta. En el ropero de Samuel cuelga el reloj cucú de la señora Albright. No sabe contar.',
   'search/n2': 'Para la noche le puso un calcetín. Canta siete veces, como un búho con gripe.',
   'search/n3':
     'El sábado, en el Café de Arreglos de la biblioteca, la mesa cuatro es suya. Pintó el cartel: SIN COSTO. SIN PROMESAS. LO INTENTAMOS.',
   'search/n4':
-    'Desde el lunes, después de engañarlo, nora.lake lo chantajea con una foto privada. No es culpa suya, y aquí no se muestra.',
+    'Desde el lunes no tararea nada. Después de engañarlo, nora.lake lo chantajea con una foto privada. No es culpa suya, y aquí no se muestra.',
   'search/n5':
     'Por eso busca ayuda. Lo primero que sale es un anuncio con un escudo dorado. Al minuto se enciende Pebbler.',
   'search/t1': 'hola samuel. nosotros lo arreglamos',
   'search/t2': 'borrado garantizado',
-  'search/n6': 'El mismo escudo. Es la primera vez desde el lunes que alguien dice «nosotros».',
+  'search/n6':
+    'El mismo escudo. Samuel nunca le dijo cómo se llama. Pero desde el lunes nadie más le había dicho «nosotros».',
   'search/n7':
     'Al otro lado de la pared trabaja Grace. Atiende de noche la línea de un banco, la de tarjetas perdidas, con los pies bajo la cobija.',
   'search?grace': 'Tocarle la pared a Grace dos veces, como a los seis años',
@@ -65,13 +66,13 @@ export default defineStrings({
   'police/h1': '¿«Él»? Yo nunca dije quién era.',
   'police/n2': 'Y nora.lake escribió lo mismo el martes. Nada de policía. El que sale perdiendo eres tú.',
   'police/n3':
-    'Por la pared llega la voz de trabajo de Grace. «No, señor, con nosotros no va a tener problemas. A usted le robaron».',
+    'Por la pared llega la voz de trabajo de Grace. «Hizo bien en llamar, señor. No, no va a tener problemas. A usted le robaron».',
   'police?so': 'Escribir: y entonces qué hago',
   'police?so!':
     'A esa hora y sin nadie al lado, cualquiera preguntaría eso. Hay más gente a quien preguntarle.',
   'police?look': 'Buscar qué dice de eso la misma policía',
   'police?look!': 'No le preguntó a alguien que habla de la policía. Le preguntó a la policía.',
-  'police?helpline': 'Preguntar si es cierto en el chat de una línea de ayuda',
+  'police?helpline': 'Llamar a una línea de ayuda y preguntar si es cierto',
   'police?helpline!':
     'Es una pregunta, y tiene derecho a hacerla. También fue la primera frase para contarlo.',
   'only-us#gist': 'Samuel pregunta qué hacer, y le piden que se quede callado.',
@@ -142,9 +143,10 @@ export default defineStrings({
   'argued/n1': 'Por un momento busca en qué se equivocó, como busca una rueda torcida.',
   'argued/n2': 'En nada. Lo revisa dos veces.',
   'kept#gist': 'Samuel guarda los dos chats y ve cuánto se parecen.',
-  'kept/n1': 'Ya están guardados. Los pone uno al lado del otro, como a dos relojes que andan mal.',
+  'kept/n1':
+    'El segundo chat va por el mismo camino que el primero. Los pone uno al lado del otro, como dos relojes que andan mal.',
   'kept/n2': 'Nada de policía, dice uno. Nada de policía, dice el otro. Podrían tener el mismo resorte.',
-  'kept/n3': 'El celular se va al cajón. El reloj canta tres, y al final Samuel duerme un poco.',
+  'kept/n3': 'El celular se va al cajón. El reloj canta las tres, que no son, y Samuel por fin se acuesta.',
   'nora#map': 'Dos muñequitos',
   'nora#gist': 'También escribe quien lo chantajea, y Samuel ve lo bien que se turnan las dos cuentas.',
   'nora/n1':
@@ -183,15 +185,16 @@ export default defineStrings({
   'paid?grace': 'Tocarle la puerta a Grace: toda la noche anula tarjetas',
   'paid?grace!': 'Contó también la parte cara. Con esa parte es con la que alguien puede hacer algo.',
   'paid?block': 'Bloquear al escudo y a nora.lake, y guardar cada palabra',
-  'paid?block!': 'No va a haber un tercer pago. Lo que quedó escrito muestra quién presionó a quién.',
+  'paid?block!': 'Ahí ya no queda a quién pagarle. Lo que quedó escrito muestra quién presionó a quién.',
   'paid@block/n1': 'Dos toques, dos nombres. «Otro pago» se queda donde está, y ya no hay nadie detrás.',
-  'paid@block!': 'Ya no va a haber otro pago. Lo que sigue es alguien con quien compartirlo.',
+  'paid@block!': 'Por ahí ya no pueden pedirle nada. Lo que sigue es alguien con quien compartirlo.',
   'paid@tell/n1': 'Ya está dicho, con la hora que falta y todo. El techo sigue en su lugar.',
   'paid@tell!': 'Contarlo después de pagar también vale entero. Y para las tarjetas es buen momento.',
 
   // ── bloqueados, y nadie lo sabe todavía ──────────────────────────────────────────────────────────
   'blocked#gist': 'Los dos están bloqueados. Por la mañana escribe la biblioteca, y solo quiere un reloj.',
-  'blocked/n1': 'Primero uno, después el otro. Sin su dorado, el escudo parece una rebanada de pan.',
+  'blocked/n1':
+    'Primero uno, después el otro: los mismos dos toques. Sin su dorado, el escudo parece una rebanada de pan.',
   'blocked/n2':
     'Samuel duerme hasta las siete y media. El reloj canta doce, y hay un mensaje de la biblioteca.',
   'blocked/t1': 'el sábado la mesa cuatro es tuya! trae el cucú',
@@ -272,9 +275,9 @@ export default defineStrings({
   'grace-say/g1': 'Digo: hizo bien en llamar. Después escucho y no suspiro. Está prohibido suspirar.',
   'grace-say/h1': '¿Y si es el hermano de alguien?',
   'grace-say/g2': 'Entonces digo: hiciste bien en bajar.',
-  'asked-turn#map': '«No ella»',
+  'asked-turn#map': '«Ella no»',
   'asked-turn#gist': 'Samuel dice qué lo tenía callado, y le contestan.',
-  'asked-turn/h1': 'nora.lake dice que el que sale perdiendo soy yo. No ella.',
+  'asked-turn/h1': 'nora.lake dice que el que sale perdiendo soy yo. Ella no.',
   'asked-turn/k1':
     'Eso lo dice quien necesita que estés a solas. El chantaje es delito suyo. Quien ayuda mira hacia allá.',
   'asked-turn/n1': 'Samuel suelta algo. Resulta que era su propia manga.',
@@ -308,7 +311,7 @@ export default defineStrings({
     'Esa misma noche la encuentra: una clavija, fina como un pelo y torcida. La endereza y pone las agujas en las tres.',
   'end-three/n2': 'Uno, dos, tres. Después nada. Espera el cuarto durante un rato largo.',
   'end-three/n3':
-    'El viernes llenan los formularios, con 17 en los dos. El sábado, el gato de la señora Albright se muda de vuelta.',
+    'El viernes llenan los formularios, con 17 en los dos. El sábado la señora Albright recoge su reloj. El gato, que se había mudado por el ruido, vuelve.',
   'end-three#title': 'El cuarto canto',
   'end-three#image': 'Un gato debajo de un reloj, esperando un canto que no llega.',
   'end-eggbox#map': 'En el cartón de huevos',
@@ -318,7 +321,7 @@ export default defineStrings({
   'end-eggbox/k1':
     'No falta ni una pieza. Se lo llevamos a la gente que trabaja en esto. Por hoy es bastante.',
   'end-eggbox/n2':
-    'Esa noche le quita el calcetín al reloj. A las diez canta once, bien fuerte. Samuel se duerme antes de que acabe.',
+    'Esa noche le quita el calcetín al reloj. A medianoche canta once, bien fuerte. Samuel se duerme antes de que acabe.',
   'end-eggbox#title': 'El par completo',
   'end-eggbox#image': 'Un cartón de huevos lleno de tornillos, y por fin un par de calcetines.',
 
@@ -341,7 +344,8 @@ export default defineStrings({
   'plan#gist': 'Samuel lo piensa como un arreglo, y elige qué va primero.',
   'plan/k1': 'Digamos que es algo que se rompió. ¿Qué haces primero, cuando todavía no sabes qué anda mal?',
   'plan/h1': 'Guardar todos los tornillos. Desenchufar. Y preguntarle a alguien que ya lo haya visto.',
-  'plan/k2': 'Pues eso hacemos. Ni respuestas ni dinero, y contraseñas nuevas. El orden lo eliges tú.',
+  'plan/k2':
+    'Pues hacemos lo que falte. Ni respuestas ni dinero, y contraseñas nuevas. El orden lo eliges tú.',
   'plan?block': 'Desenchufar: bloquear a los dos y dejar los chats',
   'plan?block!': 'De ninguno de los dos pasa nada más. Lo que escribieron se queda, como prueba.',
   'plan?save': 'Guardar los tornillos: los dos chats, los nombres, las horas',
@@ -352,9 +356,10 @@ export default defineStrings({
     'El servicio nacional, la policía, el servicio gratis que retira fotos. Lo ven todos los días.',
   'plan-shut#gist': 'Los dos quedan bloqueados, y los chats se quedan.',
   'plan-shut/n1':
-    '«¿Borrar también los chats?», pregunta Pebbler. No. La pieza rota se guarda, para que alguien vea qué fallaba.',
+    'Una pieza rota no se tira: a alguien le puede servir para ver qué fallaba. Con un chat es igual.',
   'plan-shut/k1': 'Si alguno aparece con otro nombre, me avisas. No eres el vigilante nocturno.',
-  'plan-shut/n2': 'Dos dibujitos se ponen grises: una ola, y un escudo que nunca lo fue.',
+  'plan-shut/n2':
+    'El segundo sale más rápido. Ahora hay dos dibujitos grises: una ola, y un escudo que nunca lo fue.',
   'plan-kept#gist': 'Todo queda guardado, en el orden en que pasó.',
   'plan-kept/n1': 'Cada chat, cada nombre, todo desde el lunes. Lo pone en el orden en que pasó.',
   'plan-kept/k1': 'Y la foto se queda fuera. Nadie la necesita para ayudarte.',
@@ -368,10 +373,10 @@ export default defineStrings({
   'plan-free/n1': 'Lo intentan. Eso lo pintó él, en rojo, y nunca había sonado tan bien.',
   'both#map': '«¿Eso cuenta?»',
   'both#gist': 'Samuel pregunta si se puede denunciar a quien dijo que ayudaba.',
-  'both/h1': '¿Y el escudo? ¿Eso cuenta? Decían que estaban ayudando.',
+  'both/h1': '¿Y el escudo? ¿Eso siquiera cuenta? Decían que estaban ayudando.',
   'both/k1':
     'Escribieron primero y prometieron lo que nadie puede prometer. Quien ayuda no hace eso. Hasta pueden ser los mismos.',
-  'both/h2': '¿Y la policía? ¿De verdad les interesa, si es alguien de otro país?',
+  'both/h2': '¿Y la policía? ¿De verdad les interesa, si es alguien que está lejos?',
   'both/k2':
     'Sí, esté donde esté. Puedes preguntarles primero qué pasaría. Quien dice que no ayudan solo quiere ponerte una cerca.',
   'both?nora': '«Entonces solo a nora.lake. Lo del escudo me da vergüenza.»',
@@ -395,15 +400,16 @@ export default defineStrings({
   'saturday#map': 'La mesa cuatro',
   'saturday#ask': '¿Qué hace Samuel primero?',
   'saturday#gist': 'El sábado Samuel está en la mesa cuatro, con un reloj que casi sabe contar.',
-  'saturday/t1': 'abrimos! ya hay fila en la mesa cuatro',
+  'saturday/t1':
+    'Escribió la biblioteca, con dos signos de exclamación: ya abrieron, y en la mesa cuatro hay fila.',
   'saturday/n1':
     'Sábado, diez de la mañana. Una lámpara, un cartón de huevos y un cartel: SIN COSTO. SIN PROMESAS. LO INTENTAMOS.',
   'saturday/n2':
-    'En la mesa tres cose la profe Lowe. Papá trajo pan tostado. Grace vino directo del turno, sin dormir.',
+    'En la mesa tres cose botones la profe Lowe, su tutora. Papá trajo pan tostado. Grace vino directo del turno, sin dormir.',
   'saturday/n3':
     'Era una clavija torcida, fina como un pelo. Ahora el reloj sabe contar, menos las once. A las once canta doce.',
   'saturday/n4':
-    'Ahí está la señora Albright, con su mejor abrigo. Está Theo, con los auriculares en dos mitades. Y hay un chico sin nada en las manos.',
+    'Vino la señora Albright, con su mejor abrigo. Su amigo Theo trae los auriculares en dos mitades. Y hay un chico sin nada en las manos.',
   'saturday?albright': 'Decirle a la señora Albright la verdad sobre las once',
   'saturday?albright!': 'Así suena la ayuda honesta: lo que sirve, lo que no, y sin cobrar.',
   'saturday?theo': 'Recibirle los auriculares a Theo, las dos mitades',
@@ -413,7 +419,7 @@ export default defineStrings({
   'saturday?boy': 'Acercarle una silla al chico que no trae nada en las manos',
   'saturday?boy!': 'No le preguntó qué era. Una silla dice que hay tiempo.',
   'saturday@block/n1':
-    'Deja fuera a nora.lake y al escudo. Un toque de más, y era la biblioteca. La deja entrar otra vez.',
+    'Deja fuera al escudo, y después a nora.lake, con los mismos dos toques. La fila ni se ha movido.',
   'saturday@block!': 'Hoy sirve igual que el jueves. Los chats se quedan, para quien los pueda usar.',
 
   // ── finales: lo contó ────────────────────────────────────────────────────────────────────────────
@@ -449,7 +455,7 @@ export default defineStrings({
   'end-chair/n1': '«Todavía no sé», dice el chico. Tendrá trece años. Sostiene la lámpara.',
   'end-chair/n2':
     'La sostiene hasta las doce, y oye cómo el reloj se equivoca con las once. Después pregunta si la señora Lowe es profe.',
-  'end-chair/h2': 'Sí. Es buena para empezar por el medio.',
+  'end-chair/h2': 'Sí. Con ella puedes empezar por donde sea. Los cierres los empieza por el medio.',
   'end-chair#title': 'La lámpara',
   'end-chair#image': 'Una lámpara que alguien sostiene muy quieta, sobre un reloj con la puertita abierta.',
 
@@ -505,10 +511,10 @@ export default defineStrings({
   '@before.pause/n1': 'Hace lo que hace con cualquier reloj: las manos quietas, y primero solo mirar.',
   '@before.pause!': '¿Quién le escribió a quién? Eso merece una mirada antes que nada.',
   '@before.save/n1':
-    'El anuncio, el escudo, los mensajes, la hora. Y todo lo que ha escrito nora.lake desde el lunes.',
+    'El anuncio, el escudo, cada mensaje, la hora. Después el otro chat: todo lo que ha escrito nora.lake desde el lunes.',
   '@before.save!': 'Los dos chats van juntos. Palabras, nombres y enlaces, y nunca una foto privada.',
   '@before.block/n1':
-    'Bloquea al escudo, y a nora.lake también. A través del calcetín, el reloj canta dos. Le queda bien.',
+    'Bloquea al escudo, y después a nora.lake de la misma manera. A través del calcetín, el reloj canta dos. Le queda bien.',
   '@before.block!': 'No le hace falta averiguar primero quiénes son. Lo que escribieron se queda con él.',
   '@before.tell/n1': 'Desde el lunes lo llevaba él solo. Eso se acabó, y no costó nada.',
   '@before.tell!': 'Lo contó antes de encontrar «la empresa correcta». Esa no existe. Existen personas.',
@@ -520,14 +526,16 @@ export default defineStrings({
   '@pressure.save!': 'Una empresa que dice esas cosas escribió su propia prueba. Nunca una foto privada.',
   '@pressure.block/n1':
     'La corta en plena venta, y después a nora.lake. Al lado, Grace se despide de alguien.',
-  '@pressure.block!': 'No encargó nada, así que no hay nada que cancelar. Los chats se pueden quedar.',
+  '@pressure.block!': 'No les debe ni una razón ni un adiós. Los chats se pueden quedar.',
   '@pressure.tell/n1': '«No se lo digas a nadie»: ese era el mensaje de fondo. No hizo caso.',
   '@pressure.tell!': 'Quieren que crea que nadie más ayuda. Acaba de hacer la prueba.',
-  '@pressure.report/n1': 'Hay un motivo que dice «finge ayudar». Lo marca, y escribe 17.',
+  '@pressure.report/n1':
+    'Ayuda falsa, vendida de noche: ya está en el formulario. También dos nombres, y el número 17.',
   '@pressure.report!': 'La ayuda falsa también se puede reportar. Conviene decir que es menor de edad.',
   '@threat.pause/n1': 'Le da cuerda al reloj, ocho vueltas despacio. Tarda lo que tarda.',
   '@threat.pause!': 'Diga lo que diga la pantalla, ocho vueltas después todo sigue ahí. Él también.',
-  '@threat.save/n1': 'Guarda lo que piden, palabra por palabra. En una carpeta se ve mucho más chico.',
+  '@threat.save/n1':
+    'Guarda cada exigencia de los dos chats, palabra por palabra. En una carpeta se ve mucho más chica.',
   '@threat.save!':
     'Lo que quieren dice quiénes son. Con sus palabras y sus nombres alcanza, y nunca una foto privada.',
   '@threat.block/n1': 'A los dos, uno tras otro y sin una palabra. Abajo salta la tostadora.',
@@ -553,14 +561,14 @@ export default defineStrings({
 
   // ── a quién contárselo ───────────────────────────────────────────────────────────────────────────
   'tell.grace/n1':
-    'Se encuentran en la cocina, entre dos llamadas de ella. Los auriculares le cuelgan del cuello.',
-  'tell.grace/n2': 'Ya están hablando otra vez. «Un minuto, por favor», les dice, y se sienta en la barra.',
+    'Un momento después Grace está sentada en el piso de su cuarto, contra el ropero. Los auriculares le cuelgan del cuello.',
+  'tell.grace/n2': 'Arriba de ella, el reloj canta ocho. «Tú no», le dice. Después mira a Samuel. «Tú».',
   'tell.grace/n3': 'Escucha como en el trabajo: hasta el final, y sin suspirar.',
   'tell.grace/g1':
     'Te están robando. Para empezar, el sueño. Eso se lo oigo a hombres grandes, todas las noches.',
-  'tell.grace/g2': 'Nada de esto es tu culpa. Hiciste bien en venir. Y el banco se arregla un rato sin mí.',
+  'tell.grace/g2': 'Nada de esto es tu culpa. Hiciste bien en buscarme. Y no tengo ningún apuro.',
   'tell.samuel-dad/n1':
-    'Papá está en la cocina, con la chaqueta del trabajo. Huele a piscina y le pone mantequilla al pan.',
+    'Papá está en la cocina, poniéndole mantequilla al pan. Huele a piscina, como a toda hora.',
   'tell.samuel-dad/d1': '¿Quieres? Encontré otra curita en el filtro. Ya van nueve.',
   'tell.samuel-dad/d2': '¿Con alguien que no conoces? ¿De noche? ¡Samuel! ¡Cuántas veces te lo he dicho!',
   'tell.samuel-dad/n2': 'El pan se cae, del lado de la mantequilla. Ninguno de los dos lo levanta.',
@@ -569,7 +577,7 @@ export default defineStrings({
   'tell.samuel-dad/d3': 'Perdón. Fue el susto. Salió antes que yo.',
   'tell.samuel-dad/d4': 'Esto te lo hicieron. No tienes que mostrarme nada. Siéntate y cuéntame.',
   'tell.lowe/n1':
-    'En el colegio, la profe Lowe está sentada en la escalera. Tiene un abrigo en las rodillas y una aguja en la mano.',
+    'El jueves en el colegio, antes de la primera clase. La profe Lowe, su tutora, está en la escalera con un abrigo y una aguja.',
   'tell.lowe/n2':
     '«¡Profe, la impresora se comió mi ensayo!» «Entonces a alguien le gustó», dice la profe Lowe.',
   'tell.lowe/l1': 'Cuidado con los alfileres. Te escucho.',
@@ -581,20 +589,22 @@ export default defineStrings({
   'tell.theo/n2': 'Después no se oye nada. A Theo siempre se le oye algo.',
   'tell.theo/o2': 'Ya. Eso lo hicieron ellos. Todo. Lo sabes, ¿no?',
   'tell.theo/o3': 'Yo soy bueno rompiendo cosas. Hace falta alguien que no. Alguien adulto.',
-  'tell.theo/n3': '«No cuelgo hasta que tengas a alguien», dice. «Hasta me puedo callar otra vez».',
+  'tell.theo/n3': '«No cuelgo hasta que sepas con quién», dice. «Hasta me puedo callar otra vez».',
   'tell.helpline/n1':
-    'Abre en la computadora el chat de la línea de ayuda. Ni escudo ni estrellas, y nada de un precio.',
-  'tell.helpline/n2': 'En algún lado se cierra una puerta. Espera a que no se oiga nada y sigue escribiendo.',
-  'tell.helpline/p1': 'Hola. Soy una persona, esto es gratis y lo leí todo.',
+    'Para la línea de ayuda usa el viejo teléfono de su escritorio. Lo arregló él. El disco solo se traba en el cuatro.',
+  'tell.helpline/n2':
+    'Se traba. Empieza otra vez, con una cobija en la cabeza, porque las paredes son delgadas.',
+  'tell.helpline/p1': 'Hola. Te escucho. Esto es gratis, y el principio no tiene que ser el principio.',
+  'tell.helpline/n3':
+    'Lo cuenta desde el medio, y después desde el comienzo. Del otro lado cruje una silla, como de alguien que se sienta para quedarse.',
   'tell.helpline/p2': 'Te están chantajeando. No es tu culpa. Y quien vende ayuda para eso no está ayudando.',
-  'tell.helpline/p3':
-    'Me quedo contigo en este chat. En tu casa o en el colegio, ¿quién podría sentarse a tu lado para lo que sigue?',
+  'tell.helpline/p3': 'No cuelgo. ¿Y quién, en tu casa o en el colegio, podría además sentarse a tu lado?',
   'tell?a': 'Necesito ayuda con algo, y no es un reloj.',
   'tell?b': 'Alguien me chantajea. Pensé que podía arreglarlo solo.',
   'tell?c': '¿Me escuchas hasta el final, y te enojas después?',
   'report.about': 'Me chantajean, y alguien me vende ayuda falsa',
   'report.a': 'No estoy conforme con algo que encargué',
-  'report.aWhy': 'Eso es para un paquete que no llega. Él no encargó nada. Vinieron a buscarlo.',
+  'report.aWhy': 'Eso es para un paquete que no llega. Esto no era una tienda. Vinieron a buscarlo.',
   'report.b': 'Esta cuenta manda publicidad',
   'report.bWhy': 'La publicidad le llega a todo el mundo. Esto le llegó a alguien asustado, de noche.',
   'debrief.line':

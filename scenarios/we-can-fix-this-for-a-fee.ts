@@ -44,7 +44,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Wednesday night, twenty to one. On Samuel’s wardrobe hangs a cuckoo clock that can’t count.',
+          text: 'Wednesday night, twenty to one. On Samuel’s wardrobe hangs Mrs Albright’s cuckoo clock. It can’t count.',
         },
         {
           id: 'n2',
@@ -59,7 +59,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'Since Monday, after a trick, nora.lake has been blackmailing him with a private picture. It isn’t his fault, and it isn’t shown.',
+          text: 'Since Monday he hasn’t hummed once. After a trick, nora.lake is blackmailing him with a private picture. It isn’t his fault. It isn’t shown.',
           mood: 'worried',
         },
         {
@@ -72,7 +72,7 @@ export default defineScenario({
         {
           id: 'n6',
           by: 'narrator',
-          text: 'The same shield. It’s the first time since Monday that anybody has said “we”.',
+          text: 'The same shield. He never told it his name. But nobody else has said “we” to him since Monday.',
         },
         {
           id: 'n7',
@@ -174,7 +174,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'Through the wall comes Grace’s work voice. “No, you’re not in trouble with us. You’ve been robbed.”',
+          text: 'Through the wall comes Grace’s work voice. “You did right to ring. No, you’re not in trouble. You’ve been robbed.”',
         },
       ],
       choices: {
@@ -194,7 +194,7 @@ export default defineScenario({
           why: 'He didn’t ask somebody who talks about the police. He asked the police.',
         },
         helpline: {
-          text: 'Ask a helpline if it’s true, in their chat',
+          text: 'Ring a helpline and ask them if it’s true',
           to: 'told-early',
           opens: { tell: 'helpline' },
           score: { tell: 2 },
@@ -449,7 +449,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'Both are kept now. He lays them side by side, as he would with two clocks that go wrong.',
+          text: 'The second chat goes the same way as the first. He lays them side by side, like two clocks that go wrong.',
         },
         {
           id: 'n2',
@@ -459,7 +459,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'The phone goes into the drawer. The clock calls three, and he sleeps a little after all.',
+          text: 'The phone goes into the drawer. The clock calls three, which it isn’t, and at last he lies down.',
         },
       ],
       next: 'asks-lowe',
@@ -596,7 +596,7 @@ export default defineScenario({
           opens: 'block',
           score: { block: 2 },
           fit: 'helps',
-          why: 'There’ll be no third fee. What’s written there shows who pushed whom.',
+          why: 'Now there’s no one there to pay. What’s written there shows who pushed whom.',
         },
       },
       answers: {
@@ -608,7 +608,7 @@ export default defineScenario({
               text: 'Two presses, two names. “One more fee” stays where it is, with nobody behind it.',
             },
           ],
-          why: 'There won’t be a next fee now. The next thing is somebody to share it with.',
+          why: 'They can ask for nothing there now. The next thing is somebody to share it with.',
           to: 'asks-lowe',
         },
         tell: {
@@ -637,7 +637,7 @@ export default defineScenario({
         {
           id: 'n1',
           by: 'narrator',
-          text: 'First the one, then the other. Without its gold the shield looks like a slice of toast.',
+          text: 'First the one, then the other: the same two presses again. Without its gold the shield looks like a slice of toast.',
         },
         {
           id: 'n2',
@@ -933,7 +933,6 @@ export default defineScenario({
       phase: 'after',
       map: '“Not her”',
       gist: 'Samuel says what has kept him quiet, and gets an answer.',
-      light: 'warm',
       mood: 'worried',
       lines: [
         {
@@ -1040,7 +1039,7 @@ export default defineScenario({
         {
           id: 'n3',
           by: 'narrator',
-          text: 'On Friday they do the forms, with 17 on both. On Saturday Mrs Albright’s cat moves back in.',
+          text: 'On Friday they do the forms, with 17 on both. On Saturday Mrs Albright gets her clock back. Her cat, who’d moved out, moves back in.',
           mood: 'happy',
         },
       ],
@@ -1069,7 +1068,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'That night he takes the sock off the clock. It calls eleven, loudly, at ten. He’s asleep before it’s done.',
+          text: 'That night he takes the sock off the clock. It calls eleven, loudly, at midnight. He’s asleep before it’s done.',
           mood: 'relieved',
         },
       ],
@@ -1084,7 +1083,6 @@ export default defineScenario({
       phase: 'after',
       map: 'It lights up',
       gist: 'Somebody knows. In the middle of it the company asks for the picture, and gets nothing.',
-      light: 'warm',
       app: 'pebbler',
       them: 'desk',
       mood: 'unsure',
@@ -1120,7 +1118,6 @@ export default defineScenario({
     'told-late': {
       phase: 'after',
       gist: 'Somebody knows, and says that this is a good time.',
-      light: 'warm',
       app: 'none',
       mood: 'unsure',
       lines: [
@@ -1148,8 +1145,7 @@ export default defineScenario({
       phase: 'after',
       map: 'What comes first?',
       gist: 'Samuel thinks of it as a repair, and picks what comes first.',
-      light: 'warm',
-      app: 'pebbler',
+      app: 'none',
       them: 'desk',
       mood: 'unsure',
       lines: [
@@ -1167,7 +1163,7 @@ export default defineScenario({
         {
           id: 'k2',
           by: 'told',
-          text: 'Then that’s what we do. No answers, no money, new passwords. You choose the order.',
+          text: 'Then we do whatever isn’t done yet. No answers, no money, new passwords. You choose the order.',
         },
       ],
       choices: {
@@ -1200,12 +1196,13 @@ export default defineScenario({
     'plan-shut': {
       phase: 'after',
       gist: 'Both are blocked, and the chats stay.',
+      app: 'pebbler',
       mood: 'relieved',
       lines: [
         {
           id: 'n1',
           by: 'narrator',
-          text: '“Delete the chats too?” asks Pebbler. No. You keep the broken part, so that somebody can see what was wrong.',
+          text: 'He never throws a broken part away: somebody may want to see what was wrong. It’s the same with a chat.',
         },
         {
           id: 'k1',
@@ -1215,7 +1212,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Two little pictures go grey: a wave, and a shield that never was one.',
+          text: 'The second one goes faster. Two little pictures are grey now: a wave, and a shield that never was one.',
         },
       ],
       next: 'both',
@@ -1276,7 +1273,7 @@ export default defineScenario({
           id: 'h1',
           by: 'hero',
           as: 'aloud',
-          text: 'And the desk? Does that count? They said that they were helping.',
+          text: 'And the desk, does that even count? They said that they were helping.',
         },
         {
           id: 'k1',
@@ -1371,11 +1368,10 @@ export default defineScenario({
       gist: 'On Saturday Samuel sits at table four, with a clock that can nearly count.',
       room: 'library',
       light: 'day',
-      app: 'pebbler',
-      them: 'corner',
+      app: 'none',
+      them: 'desk',
       mood: 'calm',
       lines: [
-        { id: 't1', by: 'them', text: 'doors open! table four has a queue', trick: 'none' },
         {
           id: 'n1',
           by: 'narrator',
@@ -1383,9 +1379,14 @@ export default defineScenario({
           mood: 'happy',
         },
         {
+          id: 't1',
+          by: 'narrator',
+          text: 'The library has written, with two exclamation marks: the doors are open, and table four has a queue.',
+        },
+        {
           id: 'n2',
           by: 'narrator',
-          text: 'At table three Ms Lowe is sewing. Dad has brought toast. Grace has come straight from her shift, on no sleep.',
+          text: 'At table three sits Ms Lowe, his tutor, sewing on buttons. Dad has brought toast. Grace has come straight from her shift.',
         },
         {
           id: 'n3',
@@ -1395,7 +1396,7 @@ export default defineScenario({
         {
           id: 'n4',
           by: 'narrator',
-          text: 'There’s Mrs Albright in her best coat. There’s Theo, with headphones in two halves. And there’s a boy with nothing in his hands.',
+          text: 'Mrs Albright has come in her best coat. His friend Theo has headphones in two halves. And there’s a boy with nothing in his hands.',
         },
       ],
       choices: {
@@ -1434,7 +1435,7 @@ export default defineScenario({
             {
               id: 'n1',
               by: 'narrator',
-              text: 'He shuts out nora.lake and the desk. One press too many, and that was the library. He lets it in again.',
+              text: 'He shuts out the desk, and then nora.lake, with the same two presses. The queue hasn’t even moved.',
             },
           ],
           why: 'Today is as good as Thursday. The chats stay, for those who can use them.',
@@ -1548,7 +1549,7 @@ export default defineScenario({
           id: 'h2',
           by: 'hero',
           as: 'aloud',
-          text: 'She is. She’s good with the middle of things.',
+          text: 'She is. You can start anywhere with her. She starts her zips in the middle.',
           mood: 'relieved',
         },
       ],
@@ -1563,7 +1564,6 @@ export default defineScenario({
       phase: 'after',
       map: 'The expensive part',
       gist: 'Samuel tells that the fee was paid, and somebody tries to stop it.',
-      light: 'warm',
       app: 'none',
       mood: 'worried',
       lines: [
@@ -1630,12 +1630,12 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'Then he rules a third one, for everybody who’s really helped, and what they charged. Nought. Nought. Nought.',
+          text: 'Then he draws a third one, for everybody who’s really helped, and what they charged. Zero. Zero. Zero.',
           mood: 'relieved',
         },
       ],
       end: {
-        title: 'Nought, nought, nought',
+        title: 'Zero, zero, zero',
         image: 'A sheet of paper with a long column, an empty one, and a round one.',
         door: 'late',
       },
@@ -1672,7 +1672,7 @@ export default defineScenario({
     },
     'end-right': {
       phase: 'after',
-      map: 'Four words',
+      map: 'One plain line',
       gist: 'The reports are in, and the answer sounds like Grace.',
       mood: 'relieved',
       lines: [
@@ -1721,7 +1721,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'The advert, the shield, the two lines, the time. And all that nora.lake has written since Monday.',
+            text: 'The advert, the shield, every line, the time. Then the other chat: all that nora.lake has written since Monday.',
           },
         ],
         why: 'Both chats belong together. Words, names and links, and never a private picture.',
@@ -1731,7 +1731,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He blocks the shield, and nora.lake as well. Through the sock the clock calls two. It fits.',
+            text: 'He blocks the shield, and then nora.lake in the same way. Through the sock the clock calls two. It fits.',
           },
         ],
         why: 'He needn’t find out first who they are. What they wrote stays with him.',
@@ -1788,7 +1788,7 @@ export default defineScenario({
             text: 'He shuts it in the middle of its sale, and nora.lake after it. Next door Grace says goodbye to somebody.',
           },
         ],
-        why: 'He hasn’t ordered anything, so there’s nothing to cancel. The chats can stay.',
+        why: 'He doesn’t owe them a reason, or a goodbye. The chats can stay.',
         to: 'blocked',
       },
       tell: {
@@ -1807,7 +1807,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'There’s a reason called “pretends to help”. He ticks it, and writes 17.',
+            text: 'Fake help, sold at night: that’s on the form now. So are two names, and the number 17.',
           },
         ],
         why: 'Fake helpers can be reported like anybody else. It’s good to say that he’s under 18.',
@@ -1829,7 +1829,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He keeps what they ask for, word by word. It looks much smaller in a folder.',
+            text: 'He keeps each demand, word by word, from both chats. It looks much smaller in a folder.',
           },
         ],
         why: 'What they want says who they are. Their words and names are enough, and never a private picture.',
@@ -1949,18 +1949,18 @@ export default defineScenario({
     people: {
       grace: {
         kind: 'good',
-        room: 'kitchen-late',
+        room: 'teen-bedroom',
         light: 'warm',
         scene: [
           {
             id: 'n1',
             by: 'narrator',
-            text: 'They meet in the kitchen, between two of her calls. The headset hangs round her neck.',
+            text: 'A moment later Grace is sitting on his floor, against the wardrobe. The headset hangs round her neck.',
           },
           {
             id: 'n2',
             by: 'narrator',
-            text: 'It’s already talking again. “One minute, please,” she tells it, and sits down on the worktop.',
+            text: 'Above her the clock calls eight. “Not you,” she tells it. Then she looks at Samuel. “You.”',
           },
         ],
         answer: [
@@ -1977,7 +1977,7 @@ export default defineScenario({
           {
             id: 'g2',
             by: 'grace',
-            text: 'None of it’s your fault. You did right to come. And the bank can spare me for a bit.',
+            text: 'None of it’s your fault. You did right to come to me. And I’m in no hurry at all.',
           },
         ],
       },
@@ -1989,7 +1989,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Dad is in the kitchen, in his work jacket. He smells of swimming pool and is buttering toast.',
+            text: 'Dad is in the kitchen, buttering toast. He smells of swimming pool, as he does at every hour of the day.',
           },
           {
             id: 'd1',
@@ -2037,7 +2037,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'At college Ms Lowe sits on the stairs. She’s got a coat on her knees and a needle in her hand.',
+            text: 'Thursday at college, before the first lesson. His tutor, Ms Lowe, sits on the stairs with a coat and a needle.',
           },
           {
             id: 'n2',
@@ -2082,29 +2082,35 @@ export default defineScenario({
           {
             id: 'n3',
             by: 'narrator',
-            text: '“I’ll stay on the line till you’ve got one,” he says. “I’ll even be quiet again.”',
+            text: '“I’ll stay on the line till you know who,” he says. “I’ll even be quiet again.”',
           },
         ],
       },
       helpline: {
         kind: 'helpline',
+        light: 'warm',
         scene: [
           {
             id: 'n1',
             by: 'narrator',
-            text: 'He opens the helpline’s chat on his laptop. No shield, no stars, and nothing about a price.',
+            text: 'For the helpline he takes the old telephone on his desk. He mended it himself. The dial only sticks at four.',
           },
           {
             id: 'n2',
             by: 'narrator',
-            text: 'Somewhere a door shuts. He waits until it’s quiet and types on.',
+            text: 'It sticks. He begins again, with a blanket over his head, because the walls are thin.',
           },
         ],
         answer: [
           {
             id: 'p1',
             by: 'helpline',
-            text: 'Hello. I’m a person, this is free, and I’ve read it all.',
+            text: 'Hello. I’m listening. This is free, and the beginning needn’t be the beginning.',
+          },
+          {
+            id: 'n3',
+            by: 'narrator',
+            text: 'He tells it from the middle, then from the front. On the other end a chair creaks, as if somebody has sat down to stay.',
           },
           {
             id: 'p2',
@@ -2114,7 +2120,7 @@ export default defineScenario({
           {
             id: 'p3',
             by: 'helpline',
-            text: 'I’ll stay in this chat with you. Who at home or at college could sit next to you, for the next bit?',
+            text: 'I’ll stay on the line. And who, at home or at college, could sit next to you as well?',
           },
         ],
       },
@@ -2129,7 +2135,7 @@ export default defineScenario({
     about: 'I’m being blackmailed, and somebody sells me fake help',
     other: {
       a: 'I’m not happy with something that I ordered',
-      aWhy: 'That’s for a late parcel. He hasn’t ordered anything. They came looking for him.',
+      aWhy: 'That’s for a late parcel. This was no shop. They came looking for him.',
       b: 'This account sends adverts',
       bWhy: 'An advert goes to everybody. This went to somebody who was frightened, at night.',
     },

@@ -447,7 +447,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
     },
     view,
     press,
-    onProjector: () => place?.id !== undefined && !place.notes,
+    onProjector: () => kept !== undefined && !place?.notes,
     close: () => {
       if (!place) return;
       post('bye');

@@ -71,5 +71,20 @@ export const withheld: readonly Withheld[] = [
   },
 ];
 
-/** Items that stand nowhere in the product, each with its reason. At present there are none. */
-export const leftOut: Readonly<Partial<Record<ItemId, Words>>> = {};
+const oldFigure: Words = {
+  en: 'An old local figure, of about 2015 or 2016. We found no source for it that can be opened, so it is given to nobody, adults included.',
+  es: 'Una cifra vieja y local, de 2015 o 2016 aproximadamente. No encontramos una fuente que se pueda abrir; por eso no se da a nadie, tampoco a personas adultas.',
+};
+
+/** Items that stand nowhere in the product, each with its reason. */
+export const leftOut: Readonly<Partial<Record<ItemId, Words>>> = {
+  S101: {
+    en: 'An old figure from one US page, without a source that can be opened. Adults read instead how to begin that talk.',
+    es: 'Una cifra vieja de una página de EE. UU., sin una fuente que se pueda abrir. En su lugar, las personas adultas leen cómo empezar esa charla.',
+  },
+  S104: oldFigure,
+  S105: oldFigure,
+  S106: oldFigure,
+  S107: oldFigure,
+  S108: oldFigure,
+};

@@ -58,7 +58,7 @@ export function Choose({ view, dispatch }: { view: ChooseView; dispatch: Dispatc
       {careful ? (
         <section class="card choose-careful">
           <h2>{careful.title}</h2>
-          <ul class="steps">
+          <ul>
             {careful.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
