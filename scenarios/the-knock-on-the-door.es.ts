@@ -153,7 +153,7 @@ export default defineStrings({
   'fear#map': '«No llames a la escuela»',
   'fear#gist': 'Robin tiene miedo de perder el teléfono, y le ruega a Sam que no se lo cuente a nadie.',
   'fear/n1':
-    'Para saber: a muchos chicos y a jóvenes LGBTQ+ les cuesta más contarlo. A quien duda de sí o aprende distinto se le puede convencer con menos.',
+    'Para saber: a muchos chicos y a jóvenes LGBTQ+ les cuesta más contarlo. Quien duda de sí o aprende distinto puede ser más fácil de convencer.',
   'fear/n2':
     'En una encuesta de EE. UU., 36 de cada 100 jóvenes que sufrieron chantaje conocían en persona a quien lo hacía (Thorn, 2025).',
   'fear/n3':
@@ -247,7 +247,7 @@ export default defineStrings({
   'answer/n1': 'El teléfono se enciende otra vez. Sam ya tiene lista una frase, de las que ponen orden.',
   'answer/n2': 'Es una frase muy buena. Lleva diez minutos lista.',
   'answer/r1': 'Quiere que le conteste.',
-  'answer?type': 'Escribirla: aquí la familia de Robin, y esto se acabó',
+  'answer?type': 'Tomarlo: «aquí la familia de Robin, y esto se acabó»',
   'answer?type!': 'Esa frase la tiene toda familia. Del otro lado solo se lee: alguien está leyendo.',
   'answer?shut': 'Preguntar: ¿bloqueamos a Kit, tú y yo?',
   'answer?shut!': 'Es una pregunta, y decide Robin. No se debe nada, y las palabras se quedan donde están.',
@@ -335,7 +335,7 @@ export default defineStrings({
   'asks?need': '«Necesitamos ayuda con algo, y no puede esperar».',
   'asks?need!': 'Dice «necesitamos». Y dice cuándo: ahora es un buen momento.',
   'asks@block/n1':
-    'Sam sale con Robin, junto a los abrigos. Lo aprietan entre los dos, y Sam vuelve a entrar.',
+    'Sam sale a buscar a Robin, junto a los abrigos. Lo aprietan entre los dos, y Sam vuelve a entrar.',
   'asks@block!': 'Nadie tiene que terminar de contar para que pare el ruido.',
   'told-late#map': 'Más que dos',
   'told-late#gist': 'Ahora lo sabe alguien más, y ya no pesa solo sobre dos.',
@@ -561,7 +561,7 @@ export default defineStrings({
 
   // ── a quién se lo dice Sam ──
   'tell.staff/n1':
-    'Ellis, que da clases en el grupo de Robin, tiene una taza sin asa y un rollo de boletos de rifa bajo el brazo.',
+    'Ellis da clases en el grupo de Robin. Tiene una taza sin asa y un brazo lleno de boletos de rifa.',
   'tell.staff/n2': 'Alguien grita que la tómbola se atoró otra vez. —Que se atore —dice Ellis.',
   'tell.staff/s1': 'Gracias por decirlo ahora. No hace falta que lo tengas todo en orden.',
   'tell.staff/s2':

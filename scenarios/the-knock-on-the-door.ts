@@ -923,7 +923,7 @@ export default defineScenario({
       ],
       choices: {
         type: {
-          text: 'Type it: this is Robin’s parent, and it stops now',
+          text: 'Pick it up: “this is Robin’s parent, and it stops now”',
           to: 'typed',
           score: {},
           fit: 'risky',
@@ -1971,7 +1971,7 @@ export default defineScenario({
           {
             id: 'n1',
             by: 'narrator',
-            text: 'Mx Ellis, who teaches Robin’s class, has a mug without a handle, and a roll of raffle tickets under one arm.',
+            text: 'Mx Ellis teaches Robin’s class, and has a mug without a handle and an armful of raffle tickets.',
           },
           {
             id: 'n2',

@@ -165,10 +165,11 @@ export function readmeTable(loaded: readonly Story[]): string {
   const order = shelfOrder(loaded.map(({ story, strings }) => shelfEntryOf(story, { es: strings.es ?? {} })));
   const rows = order
     .toSorted((a, b) => youngest(a) - youngest(b))
-    .map(
-      ({ id, title, ages, adults, minutes, assembly }) =>
-        `| ${title.en} | ${title.es} | ${adults ? 'adults' : ages.replace('-', '–')} | ${minutes} | ${assembly ? 'yes' : ''} | \`${id}\` |`,
-    );
+    .map(({ id, title, ages, adults, classOnly, minutes, assembly }) => {
+      const where = classOnly ? 'in class only' : assembly ? 'yes' : '';
+      const whose = adults ? 'adults' : ages.replace('-', '–');
+      return `| ${title.en} | ${title.es} | ${whose} | ${minutes} | ${where} | \`${id}\` |`;
+    });
   return [
     '| story | in Spanish | ages | minutes | assembly | id |',
     '| - | - | - | - | - | - |',

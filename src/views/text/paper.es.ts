@@ -335,7 +335,7 @@ export const paperEs: PaperText = {
       title: 'Tres públicos, un mismo lenguaje',
       lines: [
         'Estudiantes: las historias, a solas o en clase.',
-        'Personal: el plan de clase, qué hacer si alguien empieza a contar, «Llaman a la puerta».',
+        'Personal: el plan de clase, qué hacer si alguien empieza a contar, «Tocan a la puerta».',
         'Familias: la carta, las tres charlas cortas, la hoja para la casa.',
       ],
     },
