@@ -1,5 +1,6 @@
 /** The screens beside the chat and its notice, loaded a moment after them. */
 import './css/parts.css';
+import './all-icons.ts';
 
 export { Ask } from './ask.tsx';
 export { Debrief } from './debrief.tsx';
