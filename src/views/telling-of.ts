@@ -1,4 +1,4 @@
-import { shortFormAfter } from '../machines/app.machine.ts';
+import { shortFormAfter } from '../machines/app.chart.ts';
 import { type Region, reportServiceFor } from '../scenario/help.ts';
 import { textOf } from '../scenario/strings.ts';
 import type { Move } from '../scenario/types.ts';
