@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
 import { artPlugin } from './src/tools/art-plugin.ts';
 import { browserArguments, findBrowser } from './src/tools/browser.mjs';
+import { openingPlugin } from './src/tools/opening-plugin.ts';
 import { contentSecurityPolicyForMeta, galleryPolicyForMeta } from './src/tools/security-headers.mjs';
 import { shelfPlugin } from './src/tools/shelf-plugin.ts';
 
@@ -63,7 +64,7 @@ export default defineConfig(({ mode }) => {
     publicDir: existsSync(publicDir) ? publicDir : false,
     cacheDir: resolve(project, 'node_modules/.vite'),
     resolve: { alias: phaserAliases },
-    plugins: [leanPhaser(), shelfPlugin(), artPlugin(), policyInPage()],
+    plugins: [leanPhaser(), shelfPlugin(), openingPlugin(), artPlugin(), policyInPage()],
     optimizeDeps: {
       include: browserPackages,
       rolldownOptions: { plugins: [leanPhaser()] },
@@ -75,7 +76,12 @@ export default defineConfig(({ mode }) => {
       target: ['es2020', 'chrome87', 'edge88', 'firefox78', 'safari14'],
       // No data: addresses, which the policy forbids; no inline script for old browsers.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // In the page all that its first file needs; in code only style sheets: chunks name their own imports.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, deps, { hostType }) =>
+          hostType === 'js' ? deps.filter((dep) => dep.endsWith('.css')) : deps,
+      },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 800,
       rolldownOptions: {

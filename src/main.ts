@@ -1,49 +1,52 @@
 /** Puts the layers together: the machines that decide, the views, the page, the canvas, and the ports of the device. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import './dom/css/core.css';
-import shelf from 'virtual:shelf';
 import { h, render } from 'preact';
-import { createActor, type SnapshotFrom } from 'xstate';
-import { platforms } from '../scenarios/platforms.ts';
 import { createArrival } from './app/arrival.ts';
+import type { QuickBook } from './app/everything.ts';
+import { loadFirstText, storyIds } from './app/first.ts';
 import { listenForKeys } from './app/keys.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
+  appOf,
+  loadEverything,
   loadLater,
-  loadQuickBook,
   loadScenario,
   loadStrings,
-  loadWords,
+  openingOfStory,
   personName,
-  type QuickBook,
-  type Words,
+  roomName,
 } from './app/loader.ts';
-import { createReading } from './app/reading.ts';
+import type { Voice } from './app/voice.ts';
 import { App } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
 import { watchLayout } from './dom/layout.ts';
-import { appMachine, type Place } from './machines/app.machine.ts';
+import type { Place } from './machines/app.chart.ts';
+import { openApp } from './machines/app.steps.ts';
 import type { ChatEvent } from './machines/chat.machine.ts';
-import { deedsOf } from './machines/path.ts';
+import { deedsOf, placeOf } from './machines/path.ts';
 import { readProgress } from './machines/saved.ts';
-import { eventsTo, openSession, type Session } from './machines/session.ts';
+import { type ChatPlayer, openSession, type Session } from './machines/session.ts';
 import { browserClock } from './ports/clock.ts';
 import { leave } from './ports/leave.ts';
-import { createReadAloud } from './ports/read-aloud.ts';
 import { createSound, type SoundName } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
-import type { Region } from './scenario/help.ts';
-import { tricksMarked } from './scenario/score.ts';
+import type { ShelfEntry } from './scenario/catalogue.ts';
+import { isBeyond } from './scenario/opening.ts';
+import type { Region } from './scenario/regions.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
-import { type AppInput, appView, type Later, type MakePaper, storyOpensWithHelp } from './views/app.view.ts';
+import {
+  appView,
+  type FirstInput,
+  type Later,
+  type MakePaper,
+  storyOpensWithHelp,
+} from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
-import { roomNames } from './views/rooms.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
+import type { FirstText } from './views/text/ui.types.ts';
 import type { Action, AppView, ChatView, Overlay, Route, Settings } from './views/types.ts';
 
-const storyIds = shelf.map((entry) => entry.id);
 const clock = browserClock;
 
 // ---------------------------------------------------------------- what the link and the device say
@@ -68,72 +71,105 @@ function browserDefaults(): Partial<Settings> {
   return { lang: navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en' };
 }
 
-const app = createActor(appMachine, {
-  input: {
-    place: link.route as Place,
-    ages: settings.ages,
-    region: settings.region,
-    progress,
-    gate: usedBefore && !knownTab(),
-  },
+const app = openApp({
+  place: link.route as Place,
+  ages: settings.ages,
+  region: settings.region,
+  progress,
+  gate: usedBefore && !knownTab(),
 });
+/** How a story is played: by its own walk, until XState has been loaded. */
+let play: ((story: Scenario) => ChatPlayer) | undefined;
 
 // ---------------------------------------------------------------- what is loaded a moment later
 
-const words = new Map<Lang, Words>();
+const words = new Map<Lang, FirstText>();
 let later: (Later & { lang: Lang }) | undefined;
 let quickBook: QuickBook | undefined;
+/** Reads aloud. */
+let voice: Voice | undefined;
 /** Where a lesson is led from; loaded with the first one. */
 let desk: LessonDesk | undefined;
 let soundBefore: Settings['sound'] | undefined;
-let loaded: { id: string; session: Session; strings: StoryStrings | undefined } | undefined;
+interface Loaded {
+  id: string;
+  session: Session;
+  strings: StoryStrings | undefined;
+  /** Only its opening has come: the entry of the shelf as the opening has it. */
+  opening?: ShelfEntry;
+}
+let loaded: Loaded | undefined;
 let failed = false;
 
-const ui = () => words.get(settings.lang)?.ui;
+const laterNow = () => (later?.lang === settings.lang ? later : undefined);
+const ui = (): FirstText | undefined => laterNow()?.ui ?? words.get(settings.lang);
 
 async function wordsOf(lang: Lang): Promise<void> {
-  if (!words.has(lang)) words.set(lang, await loadWords(lang));
+  if (!words.has(lang)) words.set(lang, await loadFirstText(lang));
 }
 
-/** Ahead of time, so that help opens without a network, too. */
+/** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
+  await wholeStory();
 }
 
-/** Opens the story of the address, at the end of what was kept of it. */
+const storyHere = (id: string) => {
+  const { place } = app.state().context;
+  return place.screen === 'story' && place.id === id;
+};
+
+/** Opens the story of the address, at the end of what was kept of it; of one not begun the opening comes first. */
 async function loadStory(id: string): Promise<void> {
   if (loaded?.id === id) return;
   loaded?.session.stop();
   loaded = undefined;
-  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
-  const { place, progress: known } = app.getSnapshot().context;
-  // It came late, and somebody has gone elsewhere meanwhile.
-  if (place.screen !== 'story' || place.id !== id) return;
-  const game = known.begun[id];
-  const session = openSession(story, game?.events ?? []);
+  const { lang } = settings;
+  const begun = () => app.state().context.progress.begun[id];
+  if (!laterNow() && !begun()) {
+    const { story, entry } = await openingOfStory(id, lang);
+    // It came late, and somebody has gone elsewhere meanwhile.
+    if (!storyHere(id) || loaded) return;
+    loaded = { id, session: openSession(story, []), strings: {}, opening: entry };
+    arrival.showAll();
+    return;
+  }
+  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, lang), laterOf(lang)]);
+  if (!storyHere(id)) return;
+  const session = openSession(story, begun()?.events ?? [], play);
   loaded = { id, session, strings };
   if (session.dropped > 0) {
-    say('older', ui()?.problems.olderSave);
-    const events = session.path().moments.map(({ event }) => event);
-    app.send({ type: 'took', id, version: story.version, events });
+    say('older', later?.ui.problems.olderSave);
+    app.send({ type: 'took', id, version: story.version, events: eventsSoFar(session) });
   }
   arrival.showAll();
 }
 
+/** The whole story takes over from its opening, where the reader is. */
+async function wholeStory(): Promise<void> {
+  if (!loaded?.opening) return;
+  const { id } = loaded;
+  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
+  if (loaded?.id !== id || !loaded.opening) return;
+  loaded = { id, session: openSession(story, eventsSoFar(loaded.session), play), strings };
+}
+
+const eventsSoFar = (session: Session) => session.path().moments.map(({ event }) => event);
+
 /** The print-outs, their words, and the story that one is made from; none of it is loaded before. */
 let paper: { key: string; make: MakePaper } | undefined;
-const paperKey = ({ place } = app.getSnapshot().context) =>
+const paperKey = ({ place } = app.state().context) =>
   place.screen === 'paper' ? `${settings.lang}/${place.id ?? ''}` : '';
 async function paperOf(): Promise<void> {
   const key = paperKey();
-  const { place } = app.getSnapshot().context;
+  const { place } = app.state().context;
   if (place.screen !== 'paper' || paper?.key === key) return;
   const { openPaper } = await import('./app/paper.ts');
   paper = { key, make: await openPaper(place.id, settings.lang) };
 }
 
 async function stringsOf(lang: Lang): Promise<void> {
-  if (loaded && !loaded.strings) loaded.strings = await loadStrings(loaded.id, lang);
+  if (loaded && !loaded.opening && !loaded.strings) loaded.strings = await loadStrings(loaded.id, lang);
 }
 
 // ---------------------------------------------------------------- showing
@@ -169,54 +205,64 @@ const sound = createSound({
     });
   },
 });
-const reader = createReadAloud();
-const reading = createReading(reader, markSpoken);
 const arrival = createArrival(clock, (name) => {
   if (name) sound.play(name);
   show();
 });
 
-function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
-  const { screen } = snapshot.value;
-  if (typeof screen === 'string') return screen;
-  return Object.entries(screen)
-    .map(([parent, child]) => `${parent}.${String(child)}`)
-    .join();
+const canRead = () => voice?.reader.available(settings.lang) ?? false;
+
+async function openReading(): Promise<void> {
+  if (voice) return;
+  const { openVoice } = await import('./app/voice.ts');
+  voice ??= openVoice(markSpoken);
+  const changed = () => {
+    app.send({ type: 'voices', canRead: canRead() });
+    show();
+  };
+  voice.reader.onVoices(changed);
+  changed();
 }
 
-function input(): AppInput | undefined {
-  const found = words.get(settings.lang);
-  if (!found) return undefined;
-  const snapshot = app.getSnapshot();
+function input(): FirstInput | undefined {
+  const text = ui();
+  // In another language only when all its words are there: nothing on the screen comes and goes.
+  if (!text || (later && !laterNow() && !failed)) return undefined;
+  const { screen, overlay, context } = app.state();
+  const { place } = context;
   return {
-    screen: screenId(snapshot),
-    overlay: snapshot.value.overlay as Overlay,
-    context: snapshot.context,
+    screen,
+    overlay: overlay as Overlay,
+    context,
     settings,
-    ui: found.ui,
-    notices: found.notices,
-    later: later?.lang === settings.lang ? later : undefined,
-    shelf,
+    ui: text,
+    later: laterNow(),
+    entry:
+      place.screen === 'story'
+        ? (later?.shelf.find(({ id }) => id === place.id) ?? loaded?.opening)
+        : undefined,
     names: {
       person: (id) => personName(id, settings.lang),
-      app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
-      look: (id) => platforms[id as keyof typeof platforms],
-      room: (id) => roomNames[id]?.[settings.lang] ?? '',
+      app: (id) => appOf(id)?.name ?? id,
+      look: appOf,
+      room: (id) => roomName(id, settings.lang),
     },
     story: loaded
-      ? { story: loaded.session.story, strings: loaded.strings, path: loaded.session.path() }
+      ? {
+          story: loaded.session.story,
+          strings: loaded.strings,
+          path: loaded.session.path(),
+          opening: loaded.opening !== undefined,
+        }
       : undefined,
     shown: { entries: arrival.shown(), slow: settings.slow === 'on' },
     problems: link.problems,
     failed,
     today: clock.today(),
-    canRead: reader.available(settings.lang),
-    reading: reader.state(),
+    canRead: canRead(),
+    reading: voice?.reader.state() ?? 'idle',
     quick:
-      quickBook?.named(
-        loaded ? (snapshot.context.progress.begun[loaded.id]?.quick ?? []) : [],
-        settings.lang,
-      ) ?? [],
+      quickBook?.named(loaded ? (context.progress.begun[loaded.id]?.quick ?? []) : [], settings.lang) ?? [],
     notice: message,
     caption,
     paper: paper?.key === paperKey() ? paper?.make : undefined,
@@ -238,7 +284,7 @@ function show(): void {
     render(h(App, { view: current, dispatch }), root);
     getReady(current);
     arrival.follow(current);
-    reading.follow(current);
+    voice?.reading.follow(current);
     draw(current);
   });
 }
@@ -252,7 +298,7 @@ function markSpoken(key: string): void {
 
 function silence(): void {
   sound.stopAll();
-  reader.stop();
+  voice?.reader.stop();
 }
 
 // ---------------------------------------------------------------- what somebody does
@@ -267,6 +313,7 @@ function dispatch(action: Action): void {
       return show();
     case 'close-notice':
       message = undefined;
+      if (!later && app.state().overlay !== 'none') app.send({ type: 'overlay', show: 'none' });
       return show();
     case 'set':
       return set(action.setting, action.value);
@@ -302,7 +349,8 @@ function dispatch(action: Action): void {
     case 'to-debrief':
       return finish();
     case 'what-if':
-      return whatIf(action.beat);
+      void whatIf(action.beat).catch(fail);
+      return;
     case 'quick':
       app.send({ type: 'quick', chat: action.chat, answer: action.answer });
       sound.play('choice');
@@ -312,9 +360,9 @@ function dispatch(action: Action): void {
     case 'print':
       return window.print();
     case 'read-aloud':
-      if (action.what === 'repeat') reader.repeat();
-      else if (action.what === 'pause') reader.pause();
-      else if (action.what === 'stop') reader.stop();
+      if (action.what === 'repeat') voice?.reader.repeat();
+      else if (action.what === 'pause') voice?.reader.pause();
+      else if (action.what === 'stop') voice?.reader.stop();
       return show();
   }
 }
@@ -323,7 +371,7 @@ function dispatch(action: Action): void {
 function visit(route: Route, record: boolean): void {
   silence();
   failed = false;
-  reading.forget();
+  voice?.reading.forget();
   if (route.screen !== 'story') {
     loaded?.session.stop();
     loaded = undefined;
@@ -339,24 +387,29 @@ function addressOf(route: Route): string {
 
 /** Loads what the screen needs now, and shows it; what is missing is shown as "one moment". */
 function settle(): void {
-  const { place } = app.getSnapshot().context;
+  const { place } = app.state().context;
   show();
   const needs: Promise<unknown>[] = [];
-  if (place.screen === 'story') needs.push(loadStory(place.id).then(reportData));
+  if (place.screen === 'story') needs.push(loadStory(place.id).then(restOfStory));
+  else
+    needs.push(
+      laterOf(settings.lang),
+      openReading().catch(() => undefined),
+    );
   if (place.screen === 'paper') needs.push(paperOf());
   if (place.screen === 'class' || place.screen === 'assembly') needs.push(openDesk(place));
   else closeDesk();
-  const id = screenId(app.getSnapshot());
+  const id = app.state().screen;
   if (id === 'story.debrief') needs.push(quickChats().catch(() => undefined));
-  // The chat and its notice are there at once; everything else belongs to what comes a moment later.
-  if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
-    needs.push(laterOf(settings.lang));
   Promise.all(needs).then(show, fail);
 }
 
-/** A report that was open before a reload names the service of the country, which comes with the help data. */
-async function reportData(): Promise<void> {
-  if (loaded?.session.path().place.open?.move === 'report') await laterOf(settings.lang);
+/** The opening is enough for the notice and the chat; every other screen of a story belongs to what comes later. */
+async function restOfStory(): Promise<void> {
+  const { screen } = app.state();
+  const entry = loaded?.opening;
+  const enough = entry && !entry.classOnly && (screen === 'story.chat' || screen === 'story.notice');
+  if (!enough || storyOpensWithHelp(entry.number)) await laterOf(settings.lang);
 }
 
 /** A lesson: its desk is loaded, and the window becomes a projector. */
@@ -399,10 +452,6 @@ function closeDesk(): void {
   putSettings();
 }
 
-function numberOf(place: Place): string {
-  return shelf.find(({ id }) => place.screen === 'story' && place.id === id)?.number ?? '';
-}
-
 function fail(): void {
   failed = true;
   show();
@@ -412,13 +461,13 @@ function set(setting: keyof Settings, value: string | number | null): void {
   settings = { ...settings, [setting]: value };
   if (setting in linked) {
     Object.assign(linked, { [setting]: value });
-    history.replaceState(null, '', addressOf(app.getSnapshot().context.place as Route));
+    history.replaceState(null, '', addressOf(app.state().context.place as Route));
   }
   if (setting === 'ages') app.send({ type: 'set.ages', ages: value as AgeBand | null });
   if (setting === 'region') app.send({ type: 'set.region', region: value as Region | null });
   if (setting === 'sound') sound.setEnabled(value === 'on');
-  if (setting === 'read' && value === 'off') reader.stop();
-  if (setting === 'read') reading.forget();
+  if (setting === 'read' && value === 'off') voice?.reader.stop();
+  if (setting === 'read') voice?.reading.forget();
   if (setting === 'slow' && value === 'off') arrival.showAll();
   keep('settings', settings);
   if (setting === 'lang')
@@ -445,6 +494,11 @@ function leaveNow(): void {
       arrival.stop();
       gone = true;
     },
+    showNote: () =>
+      void loadEverything().then(
+        ({ showNeutralNote }) => showNeutralNote(),
+        () => undefined,
+      ),
   });
 }
 
@@ -455,10 +509,9 @@ function letArrive(from: number): void {
 }
 
 function begin(id: string): void {
-  const entry = shelf.find((candidate) => candidate.id === id);
-  if (!entry || !loaded) return;
+  if (loaded?.id !== id) return;
   app.send({ type: 'overlay', show: 'none' });
-  app.send({ type: 'begin', id, version: entry.version });
+  app.send({ type: 'begin', id, version: loaded.session.story.version });
   reopen([]);
   sound.warm();
   sound.play('page');
@@ -470,13 +523,14 @@ function begin(id: string): void {
 function reopen(events: readonly ChatEvent[]): void {
   if (!loaded) return;
   loaded.session.stop();
-  loaded = { ...loaded, session: openSession(loaded.session.story, events) };
-  reading.forget();
+  loaded = { ...loaded, session: openSession(loaded.session.story, events, play) };
+  voice?.reading.forget();
 }
 
 /** An event for the story: its machine says whether it is possible. */
 function take(event: ChatEvent): void {
   if (!loaded) return;
+  if (loaded.opening && !inOpening(loaded.session, event)) return takeSoon(event);
   const before = chatNow()?.arrival.all ?? 0;
   const told = loaded.session.path().place.told;
   const length = loaded.session.path().moments.length;
@@ -493,6 +547,28 @@ function take(event: ChatEvent): void {
   letArrive(Math.max(1, before));
   playFor(event, !told && path.place.told);
   show();
+}
+
+/** Whether the opening itself answers an event: a choice that leads on in it, without an exercise. */
+function inOpening(session: Session, { type }: ChatEvent): boolean {
+  const { walk, state } = session.path();
+  const next = type === 'go' || type.startsWith('choose.') ? walk.after(state, type) : undefined;
+  if (next === undefined) return false;
+  const { beat, open } = placeOf(walk, next);
+  return !open && !isBeyond(beat);
+}
+
+/** An event that needs the whole story is taken as soon as that has come. */
+function takeSoon(event: ChatEvent): void {
+  const id = loaded?.id;
+  const moment = { key: 'moment', text: ui()?.problems.loading ?? '' };
+  message = moment;
+  show();
+  laterOf(settings.lang).then(() => {
+    if (message === moment) message = undefined;
+    if (loaded?.id === id) take(event);
+    show();
+  }, fail);
 }
 
 /** Another move while one is open: the open one is put away, or ended if it is done, and the other begins. */
@@ -522,32 +598,36 @@ function finish(): void {
   const { story } = loaded.session;
   const path = loaded.session.path();
   const deeds = deedsOf(path);
-  void Promise.all([quickChats().catch(() => undefined), laterOf(settings.lang)]).then(() => {
-    app.send({
-      type: 'finish',
-      id: story.id,
-      tricks: tricksMarked(deeds),
-      practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
-      lookAlike: story.harmless,
-      quick: quickBook ? pickQuick(quickBook, story) : [],
-    });
-    sound.play('ending');
-    show();
-  }, fail);
+  void Promise.all([loadEverything(), laterOf(settings.lang), quickChats().catch(() => undefined)]).then(
+    ([{ tricksMarked }]) => {
+      app.send({
+        type: 'finish',
+        id: story.id,
+        tricks: tricksMarked(deeds),
+        practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
+        lookAlike: story.harmless,
+        quick: quickBook ? pickQuick(quickBook, story) : [],
+      });
+      sound.play('ending');
+      show();
+    },
+    fail,
+  );
 }
 
 async function quickChats(): Promise<void> {
-  quickBook ??= await loadQuickBook();
+  quickBook ??= await (await loadEverything()).loadQuickBook();
 }
 
 /** Picked once a debrief, from what was seen before it. */
 function pickQuick(book: QuickBook, { id, ages }: Scenario): string[] {
-  const { seenQuick } = app.getSnapshot().context.progress;
-  const tricks = shelf.find((entry) => entry.id === id)?.tricks ?? [];
+  const { seenQuick } = app.state().context.progress;
+  const tricks = later?.shelf.find((entry) => entry.id === id)?.tricks ?? [];
   return book.pick({ ages, tricks, seen: seenQuick, seed: `${id}/${seenQuick.length}` });
 }
 
-function whatIf(beat: string): void {
+async function whatIf(beat: string): Promise<void> {
+  const { eventsTo } = await loadEverything();
   if (!loaded) return;
   const events = eventsTo(loaded.session.path(), beat);
   if (!events) return;
@@ -565,7 +645,7 @@ function startOver(sure: boolean): void {
     markTab(false);
     settings = { ...defaultSettings, lang: settings.lang, ...linked };
     app.send({ type: 'set.region', region: settings.region });
-    message = { key: 'started-over', text: ui()?.shelf.startedOver ?? '' };
+    message = { key: 'started-over', text: later?.ui.shelf.startedOver ?? '' };
     putSettings();
   }
   show();
@@ -597,7 +677,7 @@ addEventListener('popstate', () => {
 listenForKeys(() => current, dispatch);
 
 listenForTripleShift(leaveNow, {
-  enabled: () => !['class', 'assembly'].includes(app.getSnapshot().context.place.screen),
+  enabled: () => !['class', 'assembly'].includes(app.state().context.place.screen),
   onProgress: (presses) => {
     const shell = ui()?.shell;
     if (!shell) return;
@@ -609,33 +689,43 @@ listenForTripleShift(leaveNow, {
   },
 });
 
-reader.onVoices(() => {
-  app.send({ type: 'voices', canRead: reader.available(settings.lang) });
-  show();
-});
-
 // ---------------------------------------------------------------- the canvas
 
 /** Draws the page anew, once the canvas is there. */
 let redraw: (() => void) | undefined;
 
-let ready = false;
+let ready: Promise<unknown> | undefined;
 /**
- * Once there is something to do on the screen, everything else is loaded: help must open at once, whatever happens to
- * the network later. Before that it would only take the line from what is waited for.
+ * Once there is something to read or to do on the screen, everything else is loaded: help must open at once, whatever
+ * happens to the network later. Before that it would only take the line from what is waited for.
  */
 function getReady({ screen }: AppView): void {
-  const busy = (screen.screen === 'chat' && screen.prompt.kind === 'wait') || screen.screen === 'notice';
-  if (ready || busy || (screen.screen === 'page' && screen.id === 'loading')) return;
-  ready = true;
-  // The debrief, too: without a network it is whole but for its quick chats, if those are not here by then.
-  const ahead = () => laterOf(settings.lang).then(show).then(quickChats);
-  whenIdle(() => void ahead().catch(() => undefined));
+  if (ready || (screen.screen === 'page' && screen.id === 'loading')) return;
+  ready = new Promise((done) => whenIdle(() => void ahead().then(done, done), 500));
 }
 
-/** The canvas comes when the page has been painted and nobody is waiting for it. */
-function whenIdle(then: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2_000 });
+/** Help and the whole story first; then the rest. The debrief, too, is whole without a network but for its quick chats. */
+async function ahead(): Promise<void> {
+  await laterOf(settings.lang);
+  show();
+  await openReading().then(show);
+  await Promise.all([quickChats(), openMachines()]);
+}
+
+/** From here on XState says what is possible, and where events lead; nobody notices. */
+async function openMachines(): Promise<void> {
+  const { playApp, playChat } = await import('./app/machines.ts');
+  app.handOver(playApp);
+  play = playChat;
+  if (!loaded || loaded.opening) return;
+  const { session } = loaded;
+  loaded = { ...loaded, session: openSession(session.story, eventsSoFar(session), play) };
+  session.stop();
+}
+
+/** The page has been painted and nobody is waiting for it; at the latest after some milliseconds. */
+function whenIdle(then: () => void, timeout = 2_000): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout });
   else clock.after(300, then);
 }
 
@@ -645,7 +735,11 @@ function draw(view: AppView): void {
   if (opening || !view.drawn || matchMedia('(forced-colors: active)').matches) return;
   opening = true;
   whenIdle(() => {
-    import('./app/canvas.ts').then(
+    // After help and the story, which take the line first.
+    const canvas = (later ? Promise.resolve() : (ready ?? Promise.resolve())).then(
+      () => import('./app/canvas.ts'),
+    );
+    canvas.then(
       ({ openCanvas }) =>
         openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
           (canvas) => {
@@ -664,7 +758,6 @@ function draw(view: AppView): void {
 
 // ---------------------------------------------------------------- start
 
-app.start();
 history.replaceState(null, '', location.href);
 const layoutChanged = watchLayout();
 putSettings();

@@ -7,4 +7,6 @@ export { Debrief } from './debrief.tsx';
 export { Home } from './home.tsx';
 export { Overlay } from './overlay.tsx';
 export { Page } from './page.tsx';
+export { Services } from './service.tsx';
+export { Sheet } from './sheet.tsx';
 export { Shelf } from './shelf.tsx';

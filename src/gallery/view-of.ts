@@ -8,7 +8,7 @@ import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
 import type { QuickAnswer } from '../scenario/quick-chat.ts';
 import { pickQuickChats, quickChatIn } from '../scenario/quick-chat.ts';
-import { type AppInput, appView } from '../views/app.view.ts';
+import { type AppInput, appView, type FirstInput } from '../views/app.view.ts';
 import type { LinkProblem } from '../views/links.ts';
 import { makePaper } from '../views/paper.view.ts';
 import * as restViews from '../views/rest.view.ts';
@@ -16,8 +16,6 @@ import { roomNames } from '../views/rooms.ts';
 import { defaultSettings } from '../views/settings.ts';
 import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
-import { noticesEn } from '../views/text/notices.en.ts';
-import { noticesEs } from '../views/text/notices.es.ts';
 import { paperEn } from '../views/text/paper.en.ts';
 import { paperEs } from '../views/text/paper.es.ts';
 import { uiEn } from '../views/text/ui.en.ts';
@@ -94,7 +92,8 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ...scene.progress,
   };
   const ui = spanish ? uiEs : uiEn;
-  const input: AppInput = {
+  const stories = scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf;
+  const input: FirstInput = {
     screen: scene.screen,
     overlay: scene.overlay ?? 'none',
     context: {
@@ -113,16 +112,19 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     },
     settings,
     ui,
-    notices: spanish ? noticesEs : noticesEn,
-    later: scene.early ? undefined : { views: restViews, help: spanish ? helpEs : helpEn, book: helpBook },
-    shelf: scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf,
+    later: scene.early
+      ? undefined
+      : { views: restViews, ui, help: spanish ? helpEs : helpEn, book: helpBook, shelf: stories },
+    entry: stories.find(({ id }) => id === scene.story),
     names: {
       person: (id) => characters[id as keyof typeof characters]?.name[lang] ?? id,
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[lang] ?? '',
     },
-    story: told ? { ...told, path: replay(told.story, scene.events ?? []) } : undefined,
+    story: told
+      ? { ...told, path: replay(told.story, scene.events ?? []), opening: scene.early === true }
+      : undefined,
     shown: { entries: scene.arrived ?? Number.POSITIVE_INFINITY, slow: settings.slow === 'on' },
     problems: scene.problems ?? [],
     failed: scene.failed ?? false,

@@ -1,5 +1,6 @@
 import { beatOf } from '../scenario/graph.ts';
-import { type Deed, trickOf } from '../scenario/score.ts';
+import type { Deed } from '../scenario/score.ts';
+import { trickOf } from '../scenario/trick-of.ts';
 import type { Move, Scenario } from '../scenario/types.ts';
 import type { ChatEvent } from './chat.machine.ts';
 import { chatTable, closed, movesOf } from './chat.table.ts';

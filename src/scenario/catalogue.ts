@@ -20,6 +20,9 @@ export interface ShelfEntry {
   classOnly: boolean;
 }
 
+/** The story that opens only inside a lesson (brief, section 0 item 10). */
+export const opensInClassOnly = (number: string): boolean => number === 'SC14';
+
 /** A story as the shelf sees it. Goes in: the story and its strings in the further languages. */
 export function shelfEntryOf(
   story: Scenario,
@@ -37,7 +40,7 @@ export function shelfEntryOf(
     harmless: story.harmless,
     tricks: tricksOf(story),
     assembly: story.assembly !== undefined,
-    classOnly: story.number === 'SC14',
+    classOnly: opensInClassOnly(story.number),
   };
 }
 

@@ -3,10 +3,11 @@ import { movesOf } from '../machines/chat.table.ts';
 import type { Moment, Path } from '../machines/path.ts';
 import { aboutWhom } from '../scenario/bystander.ts';
 import { answerOf, beatOf, openedMove } from '../scenario/graph.ts';
-import { trickOf } from '../scenario/score.ts';
 import { key } from '../scenario/strings.ts';
-import type { Line, Mood, Move, Scenario } from '../scenario/types.ts';
+import { trickOf } from '../scenario/trick-of.ts';
+import type { Line, Mood, Move, Scenario, Tactic } from '../scenario/types.ts';
 import type { Telling } from './telling.ts';
+import type { FirstText } from './text/ui.types.ts';
 import type { LogEntry, PersonView } from './types.ts';
 
 /** What is around the chat while an entry is the last one shown. */
@@ -60,7 +61,7 @@ export interface Transcript {
  * Tells a path as a log: every line that was met, in order, with the stage around it. The same path always gives the
  * same transcript. A skipped beat is told by its gist.
  */
-export function transcriptOf(path: Path, telling: Telling): Transcript {
+export function transcriptOf(path: Path, telling: Telling<FirstText>): Transcript {
   const { story } = path;
   const teller = new Teller(story, telling);
   teller.enter(story.start, 'start');
@@ -94,7 +95,7 @@ class Teller {
 
   constructor(
     private readonly story: Scenario,
-    private readonly telling: Telling,
+    private readonly telling: Telling<FirstText>,
   ) {
     this.stage = { room: story.room, light: story.light, app: story.app, them: story.them, mood: 'calm' };
     this.app = story.app;
@@ -340,7 +341,7 @@ class Teller {
     const { ui } = this.telling;
     const trick = trickOf(this.story, item.line);
     if (trick === 'none') item.entry.fine = ui.chat.fineSoFar;
-    else item.entry.marked = ui.tricks[trick as keyof typeof ui.tricks].name;
+    else item.entry.marked = ui.tricks?.[trick as Tactic].name ?? '';
   }
 
   private hero(): PersonView {

@@ -1,7 +1,13 @@
 /** The app is played by its own steps until XState has been loaded: both say the same, whatever happens. */
 import { assert, constantFrom, integer, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AppContext, type AppEvent, noProgress, type Place, playApp } from '../../src/machines/app.machine.ts';
+import {
+  type AppContext,
+  type AppEvent,
+  noProgress,
+  type Place,
+  playApp,
+} from '../../src/machines/app.machine.ts';
 import { type AppState, openApp, stepThrough } from '../../src/machines/app.steps.ts';
 
 const places: Place[] = [
@@ -45,8 +51,7 @@ const starts: Array<Partial<AppContext>> = [
   },
 ];
 
-const opened = (start: number, place: number) =>
-  openApp({ place: { screen: 'home' }, ...starts[start], ...{ place: places[place] as Place } });
+const opened = (start: number, place: number) => openApp({ ...starts[start], place: places[place] as Place });
 
 describe('the steps of the app', () => {
   test('lead where XState leads, from every start, by thousands of events', () => {

@@ -3,6 +3,7 @@
  * design, secciones 2 y 5. Los nombres llegan como se dicen («papá», «la abuela», «el profesor Tan»).
  */
 
+import { firstEs } from './first.es.ts';
 import type { UiText } from './ui.types.ts';
 
 /** «a» ante un nombre: «a papá», «al profesor Tan». */
@@ -14,27 +15,9 @@ const first = (who: string): string => who.charAt(0).toLocaleUpperCase('es') + w
 const backToStory = 'Volver a la historia';
 
 export const uiEs: UiText = {
-  brand: 'Cuenta conmigo',
+  brand: firstEs.brand,
   languageName: 'Español',
-  shell: {
-    tools: 'Ajustes y ayuda',
-    language: 'Idioma',
-    display: 'Pantalla y sonido',
-    soundOn: 'Sonido activado',
-    soundOff: 'Sonido apagado',
-    help: 'Pedir ayuda ahora',
-    helpShort: 'Ayuda',
-    leave: 'Salir de esta página',
-    leaveShort: 'Salir',
-    skipTo: 'Ir a lo principal',
-    close: 'Cerrar',
-    back: 'Atrás',
-    home: 'Inicio',
-    storyMap: 'Mapa de la historia',
-    shiftOnce: 'Mayúsculas: dos veces más y sales de esta página.',
-    shiftTwice: 'Mayúsculas: una vez más y sales de esta página.',
-    captionsName: 'Sonidos en palabras',
-  },
+  shell: firstEs.shell,
   home: {
     title: 'Cuando un chat empieza a presionar, hay cosas que ayudan de verdad.',
     lead: 'Practica con alguien en pantalla: nota el truco, guarda, bloquea, cuéntalo y reporta.',
@@ -78,9 +61,9 @@ export const uiEs: UiText = {
     readNo: 'No, gracias',
   },
   shelf: {
+    ...firstEs.shelf,
     title: 'Elige una historia',
     bands: 'Edades',
-    minutes: (n) => `${n} min`,
     state: { new: 'empezar', begun: 'seguir', done: 'terminada' },
     tricks: (n, of) => (n === 1 ? `1 truco notado de ${of}` : `${n} trucos notados de ${of}`),
     tricksNone: 'Aquí verás los trucos que notes',
@@ -94,39 +77,15 @@ export const uiEs: UiText = {
     cardName: (title, app, minutes, state) => `${title}. En ${app}, ${minutes}: ${state}`,
   },
   notice: {
-    start: 'Empezar',
-    resume: 'Seguir',
+    ...firstEs.notice,
     fromStart: 'Desde el principio',
-    summary: 'Mejor leer un resumen',
-    another: 'Otra historia',
     helpFirstTitle: 'Antes que nada: quién ayuda',
     helpFirstLead: 'Esta historia empieza en pleno problema. Estas personas ayudan en la vida real.',
     summaryTitle: (title) => `${title}: el resumen`,
     summaryPlay: 'Jugar la historia',
   },
   chat: {
-    narrator: 'Quien narra',
-    someone: 'alguien',
-    logName: (who, app) => `Chat con ${who} en ${app}`,
-    awayName: 'El teléfono está guardado',
-    ask: (hero) => `¿Qué podría hacer ${hero}?`,
-    goOn: 'Seguir',
-    showAll: 'Mostrar todo',
-    nextLine: 'Siguiente',
-    toDebrief: 'Ver cómo fue',
-    progress: (percent) => `La historia va en el ${percent} por ciento`,
-    typing: (who) => `${who} está escribiendo`,
-    blocked: 'cuenta bloqueada',
-    fineSoFar: 'Nada raro por ahora',
-    barName: 'Lo que ayuda, en cualquier momento',
-    coachGood: 'El porqué',
-    coachKind: 'Para tener en cuenta',
-    rest: 'Hacer una pausa',
-    skip: 'Saltar esta escena',
-    slow: 'Línea por línea',
-    readAloud: 'Leer en voz alta',
-    stopReading: 'Dejar de leer',
-    repeatReading: 'Leer otra vez',
+    ...firstEs.chat,
     restTitle: 'Tómate tu tiempo',
     restLines: [
       'La historia te espera.',
@@ -138,19 +97,11 @@ export const uiEs: UiText = {
     restTalk: 'Quiero hablar con alguien',
     thinks: (hero) => `${hero} piensa`,
     goesOnFrom: 'Esta historia cambió un poco. Sigue desde aquí.',
-    helpline: 'la línea de ayuda',
   },
-  moves: {
-    pause: { bar: 'Pausa', done: 'Pausa hecha' },
-    save: { bar: 'Guardar', done: 'Ya está guardado' },
-    block: { bar: 'Bloquear', done: 'Bloqueo hecho' },
-    tell: { bar: 'Contar', done: 'Alguien ya lo sabe' },
-    report: { bar: 'Reportar', done: 'Ya está reportado' },
-  },
-  stop: { bar: 'Detente', done: 'Pausa hecha' },
+  moves: firstEs.moves,
+  stop: firstEs.stop,
   bystander: {
-    leave: { bar: 'Silenciar', done: 'Fuera del chat' },
-    quiet: 'en silencio',
+    ...firstEs.bystander,
     shields: {
       save: {
         label: 'Guardar',
@@ -175,11 +126,7 @@ export const uiEs: UiText = {
     },
     praiseEarly: 'Actuaste pronto, antes de que llegara más lejos. Esa es la verdadera habilidad.',
   },
-  tiles: {
-    request: 'Este mensaje pide una foto privada.',
-    threat: 'Este mensaje amenaza con compartir una foto privada.',
-    picture: 'Aquí se envió una foto privada. No la mostramos.',
-  },
+  tiles: firstEs.tiles,
   tricks: {
     flattery: {
       name: 'halagos',
@@ -553,41 +500,30 @@ export const uiEs: UiText = {
     off: 'No',
   },
   problems: {
+    ...firstEs.problems,
     linkTitle: 'Este enlace no encaja del todo',
     linkLead: 'Aquí no se conoce una de sus partes. No se perdió nada.',
     linkValue: (name, value) => `«${name}» no puede ser «${value}».`,
     linkAllowed: (allowed) => `Puedes usar: ${allowed}.`,
-    linkUnknown: (name) => `«${name}» no forma parte de nuestros enlaces.`,
     linkStory: (id) => `No hay ninguna historia llamada «${id}».`,
     linkWhere: 'Revisa si falta una letra, o pregúntale a quien te lo dio.',
-    toStart: 'Ir al inicio',
     toShelf: 'Todas las historias',
-    storeRefused: 'Puedes jugar como siempre. Este navegador no lo recordará la próxima vez.',
-    storeFull: 'Este dispositivo está lleno. Puedes seguir, pero los pasos nuevos no se guardan.',
-    storeBroken: 'No se pudo leer lo guardado aquí. Puedes empezar cualquier historia otra vez.',
     olderSave: 'Esta historia cambió un poco. Sigue desde el último lugar que encaja.',
-    noCanvas: 'Los dibujos no funcionan en este dispositivo. Toda la historia está aquí en texto.',
     closedTitle: 'Esta historia se abre en clase',
     closedLines: [
       'Trata de algo pesado, y nadie debe jugarla a solas.',
       'Tu docente puede activarla para una clase.',
       'Otras historias están abiertas. «Pedir ayuda ahora» también.',
     ],
-    loading: 'Un momento…',
-    loadFailed: 'Esta parte no cargó. Revisa la conexión y prueba otra vez. Tu lugar está a salvo.',
-    tryAgain: 'Probar otra vez',
   },
   captions: {
-    message: 'pop suave: un mensaje',
-    sent: 'pop ligero: se envió',
-    choice: 'toque de madera: elección',
+    ...firstEs.captions,
     told: 'acorde cálido: alguien ya lo sabe',
     saved: 'dos notas que suben: guardado',
     blocked: 'dos notas que bajan: bloqueo',
     reported: 'tres notas: reportado',
     noticed: 'campanita: un truco notado',
     ending: 'dos acordes cálidos: termina la historia',
-    page: 'papel: pasa una página',
     breathe: 'oleada lenta: inhala, exhala',
   },
 };

@@ -1,4 +1,4 @@
-import type { Flag, Move, Skill, Tactic } from '../../scenario/types.ts';
+import type { AgeBand, Flag, Move, Skill, Tactic } from '../../scenario/types.ts';
 
 /** A text that depends on the age band's pattern: at 8–10 things are done with the adult. */
 interface SheetText {
@@ -18,6 +18,8 @@ export interface UiText {
     soundOff: string;
     help: string;
     helpShort: string;
+    /** In the place of help, while help itself is being loaded. */
+    helpSoon: string;
     leave: string;
     leaveShort: string;
     skipTo: string;
@@ -85,10 +87,10 @@ export interface UiText {
   };
   notice: {
     start: string;
-    resume: string;
+    /** "Read a summary instead", in words for each age. */
+    summaryBy: Record<AgeBand, string>;
+    other: string;
     fromStart: string;
-    summary: string;
-    another: string;
     helpFirstTitle: string;
     helpFirstLead: string;
     summaryTitle: (title: string) => string;
@@ -348,3 +350,29 @@ export interface UiText {
   /** Captions of sounds, by the sound's name. */
   captions: Record<string, string>;
 }
+
+/** What of it is met on the way from a link to the first choice; the rest is loaded a moment later (`first.en.ts`). */
+export type FirstText = Pick<UiText, 'brand' | 'shell' | 'moves' | 'stop' | 'tiles'> & {
+  shelf: Pick<UiText['shelf'], 'minutes'>;
+  notice: Pick<UiText['notice'], 'start' | 'summaryBy' | 'other'>;
+  chat: Omit<
+    UiText['chat'],
+    'restTitle' | 'restLines' | 'restOn' | 'restShelf' | 'restTalk' | 'thinks' | 'goesOnFrom'
+  >;
+  bystander: Pick<UiText['bystander'], 'leave' | 'quiet'>;
+  problems: Pick<
+    UiText['problems'],
+    | 'linkUnknown'
+    | 'toStart'
+    | 'storeRefused'
+    | 'storeFull'
+    | 'storeBroken'
+    | 'noCanvas'
+    | 'loading'
+    | 'loadFailed'
+    | 'tryAgain'
+  >;
+  captions: UiText['captions'];
+  /** No trick is named before somebody has marked one. */
+  tricks?: UiText['tricks'];
+};

@@ -1,0 +1,77 @@
+/** Everything that nobody meets on the way from a link to the first choice: loaded at once, when that choice is there. */
+import shelf from 'virtual:shelf';
+import { helpBook } from '../../scenarios/help-services.ts';
+import { platforms } from '../../scenarios/platforms.ts';
+import type { QuickChat, QuickWish } from '../scenario/quick-chat.ts';
+import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
+import * as views from '../views/rest.view.ts';
+import { roomNames } from '../views/rooms.ts';
+import type { AppLook } from '../views/types.ts';
+
+export * as parts from '../dom/parts.ts';
+export { eventsTo } from '../machines/what-if.ts';
+export { showNeutralNote } from '../ports/neutral-page.ts';
+export { tricksMarked } from '../scenario/score.ts';
+
+/** The quick chats. */
+export interface QuickBook {
+  /** Ids of the two for a debrief. */
+  pick(wish: QuickWish): string[];
+  /** Quick chats by their ids, in a language; an id of an older version is left out. */
+  named(ids: readonly string[], lang: Lang): QuickChat[];
+}
+
+interface StoryFile {
+  default: Scenario | StoryStrings;
+  /** Names of the people in a story, put there when the app is built. */
+  names?: Record<string, Record<Lang, string>>;
+}
+
+const storyFiles = import.meta.glob<StoryFile>([
+  '../../scenarios/*.ts',
+  '!../../scenarios/{characters,platforms,help-services,quick-chats,quick-chats.es}.ts',
+]);
+
+/** What is shown a moment later needs these. */
+export const later = { views, book: helpBook, shelf };
+
+export async function loadQuickBook(): Promise<QuickBook> {
+  const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([
+    import('../scenario/quick-chat.ts'),
+    import('../../scenarios/quick-chats.ts'),
+    import('../../scenarios/quick-chats.es.ts'),
+  ]);
+  return {
+    pick: (wish) => pickQuickChats(quickChats, wish).map(({ id }) => id),
+    named: (ids, lang) =>
+      ids
+        .flatMap((id) => quickChats.find((chat) => chat.id === id) ?? [])
+        .map((chat) => quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined)),
+  };
+}
+
+/** A story by its id. */
+export async function loadScenario(id: string): Promise<Scenario> {
+  return (await loadFile(id)) as Scenario;
+}
+
+/** The strings of a story; English needs none. */
+export async function loadStrings(id: string, lang: Lang): Promise<StoryStrings | undefined> {
+  return lang === 'en' ? undefined : ((await loadFile(`${id}.${lang}`)) as StoryStrings);
+}
+
+async function loadFile(name: string): Promise<Scenario | StoryStrings> {
+  const file = storyFiles[`../../scenarios/${name}.ts`];
+  if (!file) throw new Error(`There is no story file "${name}".`);
+  const { default: data, names } = await file();
+  Object.assign(people, names);
+  return data;
+}
+
+/** Names of everybody in the stories that have been loaded. */
+const people: Record<string, Record<Lang, string>> = {};
+
+export const personName = (id: string, lang: Lang): string | undefined => people[id]?.[lang];
+export const roomName = (id: string, lang: Lang): string | undefined => roomNames[id]?.[lang];
+export const appOf = (id: string): (AppLook & { name: string }) | undefined =>
+  platforms[id as keyof typeof platforms];
