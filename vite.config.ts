@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { leanPhaser, phaserAliases } from './scenes/kit/phaser-entry/lean-plugin.ts';
 import { artPlugin } from './src/tools/art-plugin.ts';
 import { browserArguments, findBrowser } from './src/tools/browser.mjs';
+import { leanStartPlugin } from './src/tools/lean-start-plugin.ts';
 import { openingPlugin } from './src/tools/opening-plugin.ts';
 import { contentSecurityPolicyForMeta, galleryPolicyForMeta } from './src/tools/security-headers.mjs';
 import { shelfPlugin } from './src/tools/shelf-plugin.ts';
@@ -64,7 +65,7 @@ export default defineConfig(({ mode }) => {
     publicDir: existsSync(publicDir) ? publicDir : false,
     cacheDir: resolve(project, 'node_modules/.vite'),
     resolve: { alias: phaserAliases },
-    plugins: [leanPhaser(), shelfPlugin(), openingPlugin(), artPlugin(), policyInPage()],
+    plugins: [leanPhaser(), shelfPlugin(), openingPlugin(), leanStartPlugin(), artPlugin(), policyInPage()],
     optimizeDeps: {
       include: browserPackages,
       rolldownOptions: { plugins: [leanPhaser()] },

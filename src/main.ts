@@ -7,6 +7,7 @@ import { listenForKeys } from './app/keys.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
   appOf,
+  everythingNow,
   loadEverything,
   loadLater,
   loadScenario,
@@ -22,12 +23,13 @@ import { watchLayout } from './dom/layout.ts';
 import type { Place } from './machines/app.chart.ts';
 import { openApp } from './machines/app.steps.ts';
 import type { ChatEvent } from './machines/chat.machine.ts';
-import { deedsOf, placeOf } from './machines/path.ts';
+import { openingWalk } from './machines/opening.walk.ts';
+import { placeOf } from './machines/place.ts';
 import { readProgress } from './machines/saved.ts';
-import { type ChatPlayer, openSession, type Session } from './machines/session.ts';
+import { type ChatPlayer, type Session, sessionOn } from './machines/session-on.ts';
 import { browserClock } from './ports/clock.ts';
 import { leave } from './ports/leave.ts';
-import { createSound, type SoundName } from './ports/sound.ts';
+import type { createSound, Sound, SoundName } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
@@ -111,6 +113,8 @@ async function wordsOf(lang: Lang): Promise<void> {
 /** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
+  const all = everythingNow();
+  if (all) openSound(all.createSound);
   await wholeStory();
 }
 
@@ -130,13 +134,13 @@ async function loadStory(id: string): Promise<void> {
     const { story, entry } = await openingOfStory(id, lang);
     // It came late, and somebody has gone elsewhere meanwhile.
     if (!storyHere(id) || loaded) return;
-    loaded = { id, session: openSession(story, []), strings: {}, opening: entry };
+    loaded = { id, session: sessionOf(story, [], entry), strings: {}, opening: entry };
     arrival.showAll();
     return;
   }
   const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, lang), laterOf(lang)]);
   if (!storyHere(id)) return;
-  const session = openSession(story, begun()?.events ?? [], play);
+  const session = sessionOf(story, begun()?.events ?? []);
   loaded = { id, session, strings };
   if (session.dropped > 0) {
     say('older', later?.ui.problems.olderSave);
@@ -151,7 +155,15 @@ async function wholeStory(): Promise<void> {
   const { id } = loaded;
   const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
   if (loaded?.id !== id || !loaded.opening) return;
-  loaded = { id, session: openSession(story, eventsSoFar(loaded.session), play), strings };
+  loaded = { id, session: sessionOf(story, eventsSoFar(loaded.session)), strings };
+}
+
+/** Opens a story at the end of these events; the opening of a story has a walk of its own. */
+function sessionOf(story: Scenario, events: readonly ChatEvent[], opening?: ShelfEntry): Session {
+  const all = everythingNow();
+  return opening || !all
+    ? sessionOn(openingWalk(story), story, events)
+    : all.openSession(story, events, play);
 }
 
 const eventsSoFar = (session: Session) => session.path().moments.map(({ event }) => event);
@@ -194,19 +206,25 @@ const still = () =>
   settings.view === 'text' ||
   matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const sound = createSound({
-  enabled: settings.sound === 'on',
-  onCaption: (name) => {
-    caption = ui()?.captions[name];
-    show();
-    clock.after(2_500, () => {
-      caption = undefined;
+/** Loaded a moment after the first screen, with the voice. */
+let sound: Sound | undefined;
+
+function openSound(create: typeof createSound): void {
+  sound ??= create({
+    enabled: settings.sound === 'on',
+    onCaption: (name) => {
+      caption = later?.ui.captions[name];
       show();
-    });
-  },
-});
+      clock.after(2_500, () => {
+        caption = undefined;
+        show();
+      });
+    },
+  });
+}
+
 const arrival = createArrival(clock, (name) => {
-  if (name) sound.play(name);
+  if (name) sound?.play(name);
   show();
 });
 
@@ -297,7 +315,7 @@ function markSpoken(key: string): void {
 }
 
 function silence(): void {
-  sound.stopAll();
+  sound?.stopAll();
   voice?.reader.stop();
 }
 
@@ -353,7 +371,7 @@ function dispatch(action: Action): void {
       return;
     case 'quick':
       app.send({ type: 'quick', chat: action.chat, answer: action.answer });
-      sound.play('choice');
+      sound?.play('choice');
       return show();
     case 'lesson':
       return desk?.press(action.press);
@@ -437,7 +455,7 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
 function quieten(): void {
   soundBefore = settings.sound;
   settings = { ...settings, sound: 'off' };
-  sound.setEnabled(false);
+  sound?.setEnabled(false);
 }
 
 function closeDesk(): void {
@@ -446,7 +464,7 @@ function closeDesk(): void {
   desk = undefined;
   if (soundBefore === 'on') {
     settings = { ...settings, sound: 'on' };
-    sound.setEnabled(true);
+    sound?.setEnabled(true);
   }
   soundBefore = undefined;
   putSettings();
@@ -465,7 +483,7 @@ function set(setting: keyof Settings, value: string | number | null): void {
   }
   if (setting === 'ages') app.send({ type: 'set.ages', ages: value as AgeBand | null });
   if (setting === 'region') app.send({ type: 'set.region', region: value as Region | null });
-  if (setting === 'sound') sound.setEnabled(value === 'on');
+  if (setting === 'sound') sound?.setEnabled(value === 'on');
   if (setting === 'read' && value === 'off') voice?.reader.stop();
   if (setting === 'read') voice?.reading.forget();
   if (setting === 'slow' && value === 'off') arrival.showAll();
@@ -513,8 +531,8 @@ function begin(id: string): void {
   app.send({ type: 'overlay', show: 'none' });
   app.send({ type: 'begin', id, version: loaded.session.story.version });
   reopen([]);
-  sound.warm();
-  sound.play('page');
+  sound?.warm();
+  sound?.play('page');
   letArrive(1);
   show();
 }
@@ -523,7 +541,7 @@ function begin(id: string): void {
 function reopen(events: readonly ChatEvent[]): void {
   if (!loaded) return;
   loaded.session.stop();
-  loaded = { ...loaded, session: openSession(loaded.session.story, events, play) };
+  loaded = { ...loaded, session: sessionOf(loaded.session.story, events, loaded.opening) };
   voice?.reading.forget();
 }
 
@@ -589,17 +607,17 @@ const moveSounds: Readonly<Record<string, SoundName>> = {
 };
 
 function playFor(event: ChatEvent, nowKnown: boolean): void {
-  if (nowKnown) return sound.play('told');
-  sound.play(moveSounds[event.type] ?? 'choice');
+  if (nowKnown) return sound?.play('told');
+  sound?.play(moveSounds[event.type] ?? 'choice');
 }
 
 function finish(): void {
   if (!loaded) return;
   const { story } = loaded.session;
   const path = loaded.session.path();
-  const deeds = deedsOf(path);
   void Promise.all([loadEverything(), laterOf(settings.lang), quickChats().catch(() => undefined)]).then(
-    ([{ tricksMarked }]) => {
+    ([{ deedsOf, tricksMarked }]) => {
+      const deeds = deedsOf(path);
       app.send({
         type: 'finish',
         id: story.id,
@@ -608,7 +626,7 @@ function finish(): void {
         lookAlike: story.harmless,
         quick: quickBook ? pickQuick(quickBook, story) : [],
       });
-      sound.play('ending');
+      sound?.play('ending');
       show();
     },
     fail,
@@ -719,7 +737,7 @@ async function openMachines(): Promise<void> {
   play = playChat;
   if (!loaded || loaded.opening) return;
   const { session } = loaded;
-  loaded = { ...loaded, session: openSession(session.story, eventsSoFar(session), play) };
+  loaded = { ...loaded, session: sessionOf(session.story, eventsSoFar(session)) };
   session.stop();
 }
 
@@ -758,15 +776,19 @@ function draw(view: AppView): void {
 
 // ---------------------------------------------------------------- start
 
-history.replaceState(null, '', location.href);
 const layoutChanged = watchLayout();
-putSettings();
-wordsOf(settings.lang).then(() => {
-  for (const problem of store.problems)
-    if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);
-  for (const problem of link.problems)
-    if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
-      say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
-  if (keeps && (!usedBefore || knownTab())) markTab(true);
-  settle();
-}, fail);
+
+/** Shows the page. */
+export function start(): void {
+  history.replaceState(null, '', location.href);
+  putSettings();
+  wordsOf(settings.lang).then(() => {
+    for (const problem of store.problems)
+      if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);
+    for (const problem of link.problems)
+      if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
+        say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
+    if (keeps && (!usedBefore || knownTab())) markTab(true);
+    settle();
+  }, fail);
+}

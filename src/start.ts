@@ -20,8 +20,11 @@ function kept(): string | null {
 }
 
 beginLoading(location.search, kept(), navigator.language);
-import('./main.ts').catch(() => {
-  // Nothing of the app has come, its words neither.
-  const root = document.getElementById('app');
-  if (root) root.textContent = notLoaded;
-});
+import('./main.ts').then(
+  ({ start }) => start(),
+  () => {
+    // Nothing of the app has come, its words neither.
+    const root = document.getElementById('app');
+    if (root) root.textContent = notLoaded;
+  },
+);

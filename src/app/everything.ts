@@ -9,8 +9,11 @@ import { roomNames } from '../views/rooms.ts';
 import type { AppLook } from '../views/types.ts';
 
 export * as parts from '../dom/parts.ts';
+export { deedsOf } from '../machines/path.ts';
+export { openSession } from '../machines/session.ts';
 export { eventsTo } from '../machines/what-if.ts';
 export { showNeutralNote } from '../ports/neutral-page.ts';
+export { createSound } from '../ports/sound.ts';
 export { tricksMarked } from '../scenario/score.ts';
 
 /** The quick chats. */

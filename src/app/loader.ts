@@ -10,6 +10,9 @@ type Everything = typeof import('./everything.ts');
 
 let everything: Everything | undefined;
 
+/** Everything, if it has been loaded. */
+export const everythingNow = (): Everything | undefined => everything;
+
 /** All screens beside the chat, the whole stories, and what goes with them. Rejects where it cannot be loaded. */
 export async function loadEverything(): Promise<Everything> {
   everything ??= await importEverything();

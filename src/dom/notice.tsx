@@ -24,13 +24,15 @@ export function Notice({ view, dispatch, Services }: NoticeProps) {
         </section>
       ) : null}
       <div class="notice-card">
-        <div class="portrait ground-0">
-          <img src={personUrl(view.person, view.mood)} alt="" />
-        </div>
+        {view.pictures ? (
+          <div class="portrait ground-0">
+            <img src={personUrl(view.person, view.mood)} alt="" />
+          </div>
+        ) : null}
         <div class="notice-words">
           <h1>{view.title}</h1>
           <p class="story-facts">
-            <img class="app-icon" src={appIconUrl(view.app)} alt="" />
+            {view.pictures ? <img class="app-icon" src={appIconUrl(view.app)} alt="" /> : null}
             <span>
               {view.appName} · {view.minutes}
             </span>

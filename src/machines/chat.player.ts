@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import type { Scenario } from '../scenario/types.ts';
 import { chatMachine } from './chat.machine.ts';
-import type { ChatPlayer } from './session.ts';
+import type { ChatPlayer } from './session-on.ts';
 
 const machines = new WeakMap<Scenario, ReturnType<typeof chatMachine>>();
 

@@ -1,57 +1,18 @@
 import type { Scenario } from '../scenario/types.ts';
 import type { ChatEvent } from './chat.machine.ts';
-import { type Path, replay } from './path.ts';
+import { walkOfStory } from './path.ts';
+import { type ChatPlayer, type Session, sessionOn } from './session-on.ts';
 
-/** Whoever says what is possible in a story: its walk, or its XState machine. */
-export interface ChatPlayer {
-  can(event: ChatEvent): boolean;
-  send(event: ChatEvent): void;
-  stop(): void;
-}
-
-/** A story being played: who says what is possible, and the list of events, which is all that is kept. */
-export interface Session {
-  readonly story: Scenario;
-  /** The path so far. */
-  path(): Path;
-  /** Takes an event. Comes out: whether it was possible; if not, nothing has changed. */
-  take(event: ChatEvent): boolean;
-  /** Events of an older version of the story that no longer fitted. */
-  readonly dropped: number;
-  stop(): void;
-}
+export type { ChatPlayer, Session } from './session-on.ts';
 
 /**
- * Opens a story at the end of a list of events, perhaps saved by an older version of it: events are taken up to the
- * first that no longer fits (`dropped` says how many were left out). `play` opens the story's machine; without it the
- * walk of the story says what is possible, which is proved to say the same of every story.
+ * Opens a story at the end of a list of events (see `sessionOn`). `play` opens its XState machine; without it the
+ * story's walk says what is possible, which is proved to say the same of every story.
  */
 export function openSession(
   story: Scenario,
   saved: readonly ChatEvent[],
   play?: (story: Scenario) => ChatPlayer,
 ): Session {
-  const start = replay(story, saved);
-  const events = saved.slice(0, start.moments.length);
-  const player = play?.(story);
-  for (const event of events) if (event.type !== 'skip') player?.send(event);
-  let path = start.dropped === 0 ? start : replay(story, events);
-
-  return {
-    story,
-    dropped: start.dropped,
-    path: () => path,
-    take: (event) => {
-      // Skipping changes what is told, not where the story stands.
-      if (event.type !== 'skip') {
-        const can = player ? player.can(event) : path.walk.after(path.state, event.type) !== undefined;
-        if (!can) return false;
-        player?.send(event);
-      }
-      events.push(event);
-      path = replay(story, events);
-      return true;
-    },
-    stop: () => player?.stop(),
-  };
+  return sessionOn(walkOfStory(story), story, saved, play);
 }

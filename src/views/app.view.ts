@@ -1,5 +1,5 @@
 import type { AppContext } from '../machines/app.chart.ts';
-import type { Path } from '../machines/path.ts';
+import type { Path } from '../machines/place.ts';
 import type { ShelfEntry } from '../scenario/catalogue.ts';
 import type { HelpBook } from '../scenario/help.ts';
 import type { QuickChat } from '../scenario/quick-chat.ts';
@@ -136,7 +136,7 @@ export function noticeScreen(
   const { ui, settings, names } = input;
   return noticeView({
     ui,
-    lang: settings.lang,
+    settings,
     entry,
     appName: names.app(entry.app),
     about: firstTelling(input, story).text('notice'),
@@ -215,7 +215,7 @@ function shellView(input: FirstInput, all: AppInput | undefined, screen: ScreenV
   const { ui, settings, caption, overlay, later } = input;
   const text = ui.shell;
   // Whoever asks for help before it has been loaded reads the first of it at once.
-  const soon = overlay === 'help' && !later ? { key: 'help-soon', text: text.helpSoon } : undefined;
+  const soon = overlay === 'help' && !later ? { key: 'help-soon', text: ui.problems.helpSoon } : undefined;
   const notice = soon ?? input.notice;
   const inStory = screen.screen === 'chat' || screen.screen === 'debrief';
   const soundOn = settings.sound === 'on';

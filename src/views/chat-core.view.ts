@@ -1,14 +1,14 @@
-import { needsAdult } from '../machines/chat.table.ts';
-import { deedsOf, type Path } from '../machines/path.ts';
+import { needsAdult } from '../machines/moves/needs-adult.ts';
+import type { Path } from '../machines/place.ts';
 import { leavesChat } from '../scenario/bystander.ts';
 import { beatOf, choicesAt, moves } from '../scenario/graph.ts';
 import { key } from '../scenario/strings.ts';
 import type { Move } from '../scenario/types.ts';
 import { progressOf } from './progress.ts';
-import { chat } from './sheets/sheet.ts';
+import { chat } from './sheets/press.ts';
+import { firstTranscript, type Transcript } from './teller.ts';
 import type { Telling } from './telling.ts';
 import type { FirstText } from './text/ui.types.ts';
-import { type Transcript, transcriptOf } from './transcript.ts';
 import type { BarItem, ChatView, PromptView, SheetView } from './types.ts';
 
 const letters = 'ABCD';
@@ -20,26 +20,34 @@ export interface Shown {
   slow: boolean;
 }
 
+/** What exercises add to the chat. */
+export interface ChatMore {
+  /** The log with what was said in exercises. */
+  transcript?: Transcript;
+  /** The open exercise. */
+  sheet?: SheetView | undefined;
+  /** Exercises brought to an end. */
+  done?: ReadonlySet<Move>;
+}
+
 /**
  * The chat as far as it is needed on the way to the first choice: all but the exercises, which `chat.view.ts` adds.
- * Goes in: a path, the words, how many lines have arrived, and the view of an open exercise.
+ * Goes in: a path, the words, how many lines have arrived, and what exercises add.
  */
 export function chatCore(
   path: Path,
   telling: Telling<FirstText>,
   shown: Shown,
-  sheetOf?: (transcript: Transcript) => SheetView | undefined,
+  { transcript = firstTranscript(path, telling), sheet, done }: ChatMore = {},
 ): ChatView {
   const { story } = path;
   const { ui } = telling;
-  const transcript = transcriptOf(path, telling);
   const visible = transcript.items.slice(0, Math.max(1, shown.entries));
   const waiting = transcript.items[visible.length];
   const stage = (transcript.said.at(-1) ?? visible.at(-1))?.stage ?? transcript.stage;
   const other = story.others[stage.them];
   const away = stage.app === 'none';
   const look = telling.appLook(stage.app);
-  const sheet = sheetOf?.(transcript);
   const progress = progressOf(path);
 
   return {
@@ -93,7 +101,7 @@ export function chatCore(
         }
       : {}),
     ...(sheet ? { sheet } : {}),
-    bar: barView(path, telling),
+    bar: barView(path, telling, done),
     barName: ui.chat.barName,
     progress: { value: progress, text: ui.chat.progress(Math.round(progress * 100)) },
     tools: toolsView(path, telling, waiting !== undefined || visible.length > transcript.fresh),
@@ -154,12 +162,11 @@ function promptView(path: Path, telling: Telling<FirstText>, waiting: boolean, s
   };
 }
 
-function barView(path: Path, telling: Telling<FirstText>): BarItem[] {
+function barView(path: Path, telling: Telling<FirstText>, done: ReadonlySet<Move> | undefined): BarItem[] {
   const { story, place } = path;
   const { ui } = telling;
   const young = story.pattern === 'Y';
   const leaves = leavesChat(story);
-  const done = new Set<Move>(deedsOf(path).flatMap((deed) => (deed.kind === 'move' ? [deed.move] : [])));
   const canClose = path.walk.after(path.state, 'close') !== undefined;
   const icons: Record<Move, string> = {
     pause: young ? 'hand' : 'search',
@@ -187,7 +194,8 @@ function barView(path: Path, telling: Telling<FirstText>): BarItem[] {
         icon: icons[move],
         // Pressed again, an exercise that can be put away is put away.
         action: chat({ type: open && canClose ? 'close' : `open.${move}${short ? '.short' : ''}` }),
-        done: done.has(move) || (move === 'tell' && place.told) || (move === 'block' && place.blocked),
+        done:
+          done?.has(move) === true || (move === 'tell' && place.told) || (move === 'block' && place.blocked),
         glow: story.pattern === 'E' && move === 'tell' && !place.told,
         pressed: open,
       };

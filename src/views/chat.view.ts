@@ -1,7 +1,9 @@
-import type { Path } from '../machines/path.ts';
+import { deedsOf, type Path } from '../machines/path.ts';
+import type { Move } from '../scenario/types.ts';
 import { chatCore, type Shown } from './chat-core.view.ts';
 import { sheetView } from './sheet.view.ts';
 import type { Telling } from './telling.ts';
+import { transcriptOf } from './transcript.ts';
 import type { ChatView } from './types.ts';
 
 export type { Shown } from './chat-core.view.ts';
@@ -11,5 +13,10 @@ export type { Shown } from './chat-core.view.ts';
  * the canvas show, with every press that is possible. The same path always gives the same view.
  */
 export function chatView(path: Path, telling: Telling, shown: Shown): ChatView {
-  return chatCore(path, telling, shown, (transcript) => sheetView(path, telling, transcript));
+  const transcript = transcriptOf(path, telling);
+  return chatCore(path, telling, shown, {
+    transcript,
+    sheet: sheetView(path, telling, transcript),
+    done: new Set<Move>(deedsOf(path).flatMap((deed) => (deed.kind === 'move' ? [deed.move] : []))),
+  });
 }

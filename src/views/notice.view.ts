@@ -1,11 +1,10 @@
 import type { ShelfEntry } from '../scenario/catalogue.ts';
-import type { Lang } from '../scenario/types.ts';
 import type { FirstText } from './text/ui.types.ts';
-import type { NoticeView } from './types.ts';
+import type { NoticeView, Settings } from './types.ts';
 
 export interface NoticeInput {
   ui: FirstText;
-  lang: Lang;
+  settings: Pick<Settings, 'lang' | 'view'>;
   entry: ShelfEntry;
   appName: string;
   /** The story's own words of what it is about. */
@@ -15,11 +14,12 @@ export interface NoticeInput {
 }
 
 /** The content notice: what it is, and every control there is (brief 3.5). */
-export function noticeView({ ui, lang, entry, appName, about, helpFirst }: NoticeInput): NoticeView {
+export function noticeView({ ui, settings, entry, appName, about, helpFirst }: NoticeInput): NoticeView {
   const text = ui.notice;
   return {
     screen: 'notice',
-    title: entry.title[lang],
+    title: entry.title[settings.lang],
+    pictures: settings.view === 'drawn',
     person: entry.hero,
     mood: 'unsure',
     app: entry.app,

@@ -1,4 +1,4 @@
-import type { Path } from '../machines/path.ts';
+import type { Path } from '../machines/place.ts';
 import { beatsAhead } from '../scenario/ahead.ts';
 import { type Spot, startOf } from '../scenario/graph.ts';
 import type { Scenario } from '../scenario/types.ts';

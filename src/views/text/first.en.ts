@@ -12,7 +12,6 @@ export const firstEn = {
     soundOff: 'Sound off',
     help: 'Get help now',
     helpShort: 'Help',
-    helpSoon: 'If something online worries you, tell an adult you trust. More help is on its way …',
     leave: 'Leave this page',
     leaveShort: 'Leave',
     skipTo: 'Skip to the main part',
@@ -85,14 +84,9 @@ export const firstEn = {
     storeFull: 'This device is full. You can go on, but new steps are not kept.',
     storeBroken: 'What was kept here could not be read. You can start any story again.',
     noCanvas: "The pictures don't work on this device. The whole story is here as text.",
+    helpSoon: 'If something online worries you, tell an adult you trust. More help is on its way …',
     loading: 'One moment …',
     loadFailed: "This part didn't load. Check the connection and try again. Your place is safe.",
     tryAgain: 'Try again',
-  },
-  captions: {
-    message: 'soft pop: a message',
-    sent: 'light pop: sent',
-    choice: 'wooden tick: chosen',
-    page: 'paper: a page turns',
   },
 } satisfies FirstText;

@@ -12,8 +12,6 @@ export const firstEs = {
     soundOff: 'Sonido apagado',
     help: 'Pedir ayuda ahora',
     helpShort: 'Ayuda',
-    helpSoon:
-      'Si algo en línea te preocupa, cuéntaselo a una persona adulta de confianza. Ya viene más ayuda…',
     leave: 'Salir de esta página',
     leaveShort: 'Salir',
     skipTo: 'Ir a lo principal',
@@ -86,14 +84,10 @@ export const firstEs = {
     storeFull: 'Este dispositivo está lleno. Puedes seguir, pero los pasos nuevos no se guardan.',
     storeBroken: 'No se pudo leer lo guardado aquí. Puedes empezar cualquier historia otra vez.',
     noCanvas: 'Los dibujos no funcionan en este dispositivo. Toda la historia está aquí en texto.',
+    helpSoon:
+      'Si algo en línea te preocupa, cuéntaselo a una persona adulta de confianza. Ya viene más ayuda…',
     loading: 'Un momento…',
     loadFailed: 'Esta parte no cargó. Revisa la conexión y prueba otra vez. Tu lugar está a salvo.',
     tryAgain: 'Probar otra vez',
-  },
-  captions: {
-    message: 'pop suave: un mensaje',
-    sent: 'pop ligero: se envió',
-    choice: 'toque de madera: elección',
-    page: 'papel: pasa una página',
   },
 } satisfies FirstText;

@@ -509,7 +509,10 @@ export const uiEn: UiText = {
     ],
   },
   captions: {
-    ...firstEn.captions,
+    message: 'soft pop: a message',
+    sent: 'light pop: sent',
+    choice: 'wooden tick: chosen',
+    page: 'paper: a page turns',
     told: 'warm chord: someone knows now',
     saved: 'two notes up: saved',
     blocked: 'two notes down: blocked',

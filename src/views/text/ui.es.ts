@@ -517,7 +517,10 @@ export const uiEs: UiText = {
     ],
   },
   captions: {
-    ...firstEs.captions,
+    message: 'pop suave: un mensaje',
+    sent: 'pop ligero: se envió',
+    choice: 'toque de madera: elección',
+    page: 'papel: pasa una página',
     told: 'acorde cálido: alguien ya lo sabe',
     saved: 'dos notas que suben: guardado',
     blocked: 'dos notas que bajan: bloqueo',

@@ -18,8 +18,6 @@ export interface UiText {
     soundOff: string;
     help: string;
     helpShort: string;
-    /** In the place of help, while help itself is being loaded. */
-    helpSoon: string;
     leave: string;
     leaveShort: string;
     skipTo: string;
@@ -342,7 +340,8 @@ export interface UiText {
     noCanvas: string;
     closedTitle: string;
     closedLines: string[];
-    /** A link to a lesson, in a version that has none. */
+    /** In the place of help, while help itself is being loaded. */
+    helpSoon: string;
     loading: string;
     loadFailed: string;
     tryAgain: string;
@@ -368,11 +367,11 @@ export type FirstText = Pick<UiText, 'brand' | 'shell' | 'moves' | 'stop' | 'til
     | 'storeFull'
     | 'storeBroken'
     | 'noCanvas'
+    | 'helpSoon'
     | 'loading'
     | 'loadFailed'
     | 'tryAgain'
   >;
-  captions: UiText['captions'];
   /** No trick is named before somebody has marked one. */
   tricks?: UiText['tricks'];
 };
