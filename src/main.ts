@@ -24,7 +24,6 @@ import type { Place } from './machines/app.chart.ts';
 import { openApp } from './machines/app.steps.ts';
 import type { ChatEvent } from './machines/chat.machine.ts';
 import { openingWalk } from './machines/opening.walk.ts';
-import { placeOf } from './machines/place.ts';
 import { readProgress } from './machines/saved.ts';
 import { type ChatPlayer, type Session, sessionOn } from './machines/session-on.ts';
 import { browserClock } from './ports/clock.ts';
@@ -33,8 +32,7 @@ import type { createSound, Sound, SoundName } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
-import type { ShelfEntry } from './scenario/catalogue.ts';
-import { isBeyond } from './scenario/opening.ts';
+import { entryOfOpening, type Opening, storyOfOpening } from './scenario/opening.ts';
 import type { Region } from './scenario/regions.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
 import {
@@ -97,8 +95,8 @@ interface Loaded {
   id: string;
   session: Session;
   strings: StoryStrings | undefined;
-  /** Only its opening has come: the entry of the shelf as the opening has it. */
-  opening?: ShelfEntry;
+  /** Only its opening has come. */
+  opening?: Opening;
 }
 let loaded: Loaded | undefined;
 let failed = false;
@@ -131,10 +129,10 @@ async function loadStory(id: string): Promise<void> {
   const { lang } = settings;
   const begun = () => app.state().context.progress.begun[id];
   if (!laterNow() && !begun()) {
-    const { story, entry } = await openingOfStory(id, lang);
+    const opening = await openingOfStory(id, lang);
     // It came late, and somebody has gone elsewhere meanwhile.
     if (!storyHere(id) || loaded) return;
-    loaded = { id, session: sessionOf(story, [], entry), strings: {}, opening: entry };
+    loaded = { id, session: sessionOf(storyOfOpening(opening), [], opening), strings: undefined, opening };
     arrival.showAll();
     return;
   }
@@ -159,11 +157,11 @@ async function wholeStory(): Promise<void> {
 }
 
 /** Opens a story at the end of these events; the opening of a story has a walk of its own. */
-function sessionOf(story: Scenario, events: readonly ChatEvent[], opening?: ShelfEntry): Session {
+function sessionOf(story: Scenario, events: readonly ChatEvent[], opening?: Opening): Session {
   const all = everythingNow();
-  return opening || !all
-    ? sessionOn(openingWalk(story), story, events)
-    : all.openSession(story, events, play);
+  if (opening) return sessionOn(openingWalk(opening), story, events);
+  if (!all) throw new Error('A whole story comes with everything else.');
+  return all.openSession(story, events, play);
 }
 
 const eventsSoFar = (session: Session) => session.path().moments.map(({ event }) => event);
@@ -257,7 +255,8 @@ function input(): FirstInput | undefined {
     later: laterNow(),
     entry:
       place.screen === 'story'
-        ? (later?.shelf.find(({ id }) => id === place.id) ?? loaded?.opening)
+        ? (later?.shelf.find(({ id }) => id === place.id) ??
+          (loaded?.opening && entryOfOpening(loaded.opening)))
         : undefined,
     names: {
       person: (id) => personName(id, settings.lang),
@@ -270,7 +269,7 @@ function input(): FirstInput | undefined {
           story: loaded.session.story,
           strings: loaded.strings,
           path: loaded.session.path(),
-          opening: loaded.opening !== undefined,
+          opening: loaded.opening,
         }
       : undefined,
     shown: { entries: arrival.shown(), slow: settings.slow === 'on' },
@@ -548,7 +547,9 @@ function reopen(events: readonly ChatEvent[]): void {
 /** An event for the story: its machine says whether it is possible. */
 function take(event: ChatEvent): void {
   if (!loaded) return;
-  if (loaded.opening && !inOpening(loaded.session, event)) return takeSoon(event);
+  const { opening } = loaded;
+  // A skipped scene is told by its gist, which the opening has not.
+  if (opening && (event.type === 'skip' || !loaded.session.can(event))) return takeSoon(event);
   const before = chatNow()?.arrival.all ?? 0;
   const told = loaded.session.path().place.told;
   const length = loaded.session.path().moments.length;
@@ -565,15 +566,6 @@ function take(event: ChatEvent): void {
   letArrive(Math.max(1, before));
   playFor(event, !told && path.place.told);
   show();
-}
-
-/** Whether the opening itself answers an event: a choice that leads on in it, without an exercise. */
-function inOpening(session: Session, { type }: ChatEvent): boolean {
-  const { walk, state } = session.path();
-  const next = type === 'go' || type.startsWith('choose.') ? walk.after(state, type) : undefined;
-  if (next === undefined) return false;
-  const { beat, open } = placeOf(walk, next);
-  return !open && !isBeyond(beat);
 }
 
 /** An event that needs the whole story is taken as soon as that has come. */

@@ -1,6 +1,5 @@
 import { setParts } from '../dom/app.tsx';
-import type { ShelfEntry } from '../scenario/catalogue.ts';
-import { entryOfOpening, storyOfOpening } from '../scenario/opening.ts';
+import type { Opening } from '../scenario/opening.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import type { Later } from '../views/app.view.ts';
 import type { AppLook } from '../views/types.ts';
@@ -26,16 +25,13 @@ export async function loadLater(lang: Lang): Promise<Later> {
   return { ...later, ...texts };
 }
 
-/** The opening of a story as a story, and what the notice shows of it. */
-export async function openingOfStory(
-  id: string,
-  lang: Lang,
-): Promise<{ story: Scenario; entry: ShelfEntry }> {
+/** The opening of a story; what it calls its people, rooms and apps is known from then on. */
+export async function openingOfStory(id: string, lang: Lang): Promise<Opening> {
   const opening = await loadOpening(id, lang);
   for (const [person, name] of Object.entries(opening.names)) firstNames[`${person}.${lang}`] = name;
   for (const [room, name] of Object.entries(opening.rooms)) firstNames[`room/${room}.${lang}`] = name;
   Object.assign(firstApps, opening.apps);
-  return { story: storyOfOpening(opening), entry: entryOfOpening(opening) };
+  return opening;
 }
 
 /** A story by its id. */

@@ -122,9 +122,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[lang] ?? '',
     },
-    story: told
-      ? { ...told, path: replay(told.story, scene.events ?? []), opening: scene.early === true }
-      : undefined,
+    story: told ? { ...told, path: replay(told.story, scene.events ?? []) } : undefined,
     shown: { entries: scene.arrived ?? Number.POSITIVE_INFINITY, slow: settings.slow === 'on' },
     problems: scene.problems ?? [],
     failed: scene.failed ?? false,

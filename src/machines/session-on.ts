@@ -15,6 +15,8 @@ export interface Session {
   readonly story: Scenario;
   /** The path so far. */
   path(): Path;
+  /** Whether an event is possible now. */
+  can(event: ChatEvent): boolean;
   /** Takes an event. Comes out: whether it was possible; if not, nothing has changed. */
   take(event: ChatEvent): boolean;
   /** Events of an older version of the story that no longer fitted. */
@@ -39,17 +41,18 @@ export function sessionOn(
   for (const event of events) if (event.type !== 'skip') player?.send(event);
   let path = start.dropped === 0 ? start : replayOn(walk, story, events);
 
+  // Skipping changes what is told, not where the story stands.
+  const can = (event: ChatEvent) =>
+    event.type === 'skip' || (player ? player.can(event) : walk.after(path.state, event.type) !== undefined);
+
   return {
     story,
     dropped: start.dropped,
     path: () => path,
+    can,
     take: (event) => {
-      // Skipping changes what is told, not where the story stands.
-      if (event.type !== 'skip') {
-        const can = player ? player.can(event) : path.walk.after(path.state, event.type) !== undefined;
-        if (!can) return false;
-        player?.send(event);
-      }
+      if (!can(event)) return false;
+      if (event.type !== 'skip') player?.send(event);
       events.push(event);
       path = replayOn(walk, story, events);
       return true;

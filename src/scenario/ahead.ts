@@ -1,4 +1,4 @@
-import { type Spot, shapeOf, spotKey, stepsFrom } from './graph.ts';
+import { type Spot, shapeOf, spotKey, startOf, stepsFrom } from './graph.ts';
 import type { Scenario } from './types.ts';
 
 const lengths = new WeakMap<Scenario, Map<string, number>>();
@@ -18,4 +18,10 @@ export function beatsAhead(story: Scenario, spot: Spot): number {
   const longest = Math.max(0, ...stepsFrom(story, spot).map((step) => 1 + beatsAhead(story, step.to)));
   known.set(k, longest);
   return longest;
+}
+
+/** 0 to 1: how far the story has come at a spot, by the longest way that is still ahead. */
+export function progressAt(story: Scenario, spot: Spot): number {
+  const whole = beatsAhead(story, startOf(story));
+  return whole === 0 ? 1 : 1 - Math.min(whole, beatsAhead(story, spot)) / whole;
 }

@@ -1,9 +1,9 @@
-import { beatsAhead } from './ahead.ts';
+import { progressAt } from './ahead.ts';
 import { opensInClassOnly } from './catalogue.ts';
-import { beatOf, type Spot, spotKey, startOf, stepsFrom } from './graph.ts';
-import { beyond, type Opening, type OpeningApp } from './opening.ts';
+import { beatOf, choicesAt, type Spot, spotKey, startOf, stepsFrom } from './graph.ts';
+import { beyond, type Opening, type OpeningApp, type OpeningBeat } from './opening.ts';
 import { key, textOf } from './strings.ts';
-import type { Beat, Choice, Lang, Line, Scenario, StoryStrings, Way } from './types.ts';
+import type { Choice, Lang, Line, Scenario, StoryStrings } from './types.ts';
 
 /** How a language calls the people and rooms of the art, and what apps look like. */
 export interface Names {
@@ -56,6 +56,7 @@ export function openingOf(
         .map(([other, side]) => [other, { ...side, says: text(key.says(other)) }]),
     ),
     beats,
+    progress: Object.fromEntries([...spots].map(([id, spot]) => [id, progressAt(story, spot)])),
     names: found<string>([hero, ...speakers], names.person),
     rooms: found<string>([...rooms], names.room),
     apps: found([story.app, ...kept.flatMap((beat) => beat.app ?? [])], names.app),
@@ -99,7 +100,7 @@ function beatAt(
   spot: Spot,
   spots: ReadonlyMap<string, Spot>,
   text: (key: string) => string,
-): Opening['beats'][string] {
+): OpeningBeat {
   const {
     gist: _gist,
     map: _map,
@@ -112,13 +113,12 @@ function beatAt(
     ...rest
   } = beatOf(story, id);
   const steps = stepsFrom(story, spot);
-  const wayOf = (choice: string | null): Way<string> => {
+  const wayOf = (choice: string | null): string => {
     const to = steps.find((step) => step.choice === choice)?.to;
-    if (!to) return beyond(0);
-    const inside = spots.get(to.beat);
-    return inside && spotKey(inside) === spotKey(to) ? to.beat : beyond(beatsAhead(story, to));
+    const inside = to && spots.get(to.beat);
+    return inside && spotKey(inside) === spotKey(to) ? to.beat : beyond;
   };
-  const beat: Omit<Beat<string>, 'gist'> = {
+  const beat: OpeningBeat = {
     ...rest,
     lines: rest.lines.map((line) => lineOf(id, line, text)),
   };
@@ -127,18 +127,16 @@ function beatAt(
   if (next !== undefined) beat.next = wayOf(null);
   if (choices)
     beat.choices = Object.fromEntries(
-      Object.entries(choices).map(([choiceId, choice]) => {
+      choicesAt({ ...rest, gist: '', choices }, spot).map(([choiceId, choice]) => {
         const to = wayOf(choiceId);
-        const answered = typeof to === 'string' && spots.has(to);
-        const short: Choice<string> = {
+        const short: Choice<string> & { to: string } = {
           text: text(key.choice(id, choiceId)),
           to,
           score: {},
           fit: choice.fit === 'risky' ? 'risky' : 'mixed',
-          why: answered ? text(key.choiceWhy(id, choiceId)) : '',
+          why: spots.has(to) ? text(key.choiceWhy(id, choiceId)) : '',
           // A person to be told is known to the whole story only.
           ...(typeof choice.opens === 'string' ? { opens: choice.opens } : {}),
-          ...(choice.when ? { when: choice.when } : {}),
         };
         return [choiceId, short];
       }),

@@ -1,6 +1,6 @@
 import type { ShelfEntry } from './catalogue.ts';
-import { moves, phases } from './graph.ts';
-import type { Answer, Beat, Move, Phase, Scenario } from './types.ts';
+import { key } from './keys.ts';
+import type { Beat, Choice, Scenario } from './types.ts';
 
 /**
  * The opening of a story in one language: all that is shown and answered up to its first choice and the beats that the
@@ -29,8 +29,10 @@ export interface Opening
     | 'start'
   > {
   classOnly?: true;
-  /** The beats. Ways that lead out of the opening go to `~5` where five more beats are ahead on the longest way. */
-  beats: Record<string, Omit<Beat<string>, 'gist'>>;
+  /** The beats. Ways that lead out of the opening go to `beyond`; none depends on anything. */
+  beats: Record<string, OpeningBeat>;
+  /** How far the story has come at each, 0 to 1. */
+  progress: Readonly<Record<string, number>>;
   /** Names of its people, apps and rooms, as the story says them. */
   names: Readonly<Record<string, string>>;
   rooms: Readonly<Record<string, string>>;
@@ -48,48 +50,35 @@ export interface OpeningApp {
   bubble: 'round' | 'tail' | 'blocky';
 }
 
-/** A beat beyond the opening: only how far it is from an ending is known. */
-export const beyond = (ahead: number): string => `~${ahead}`;
-
-/** Whether a beat lies beyond the opening. */
-export const isBeyond = (beat: string): boolean => beat.startsWith('~');
-
-/**
- * The opening as a story, so that the same machine and views show it. What lies beyond is a row of empty beats, as many
- * as there are ahead: nobody comes to them, since the whole story takes over.
- */
-export function storyOfOpening(opening: Opening): Scenario {
-  const beats: Record<string, Beat<string>> = {};
-  for (const [id, beat] of Object.entries(opening.beats)) beats[id] = { gist: '', ...beat };
-  const far = JSON.stringify(opening.beats).match(/~\d+/g) ?? [];
-  for (let n = Math.max(0, ...far.map((to) => Number(to.slice(1)))); n >= 0; n -= 1)
-    beats[beyond(n)] = {
-      phase: 'after',
-      gist: '',
-      lines: [],
-      ...(n > 0 ? { next: beyond(n - 1) } : { end: { title: '', image: '', door: 'told' } }),
-    };
-  const none: Answer<string> = { lines: [], why: '' };
-  const byMove = each(moves, none) as Record<Move, Answer<string>>;
-  return {
-    ...opening,
-    beats,
-    answers: each(phases, byMove) as Record<Phase, Record<Move, Answer<string>>>,
-    again: byMove,
-    cast: [],
-    skills: [],
-    summary: [],
-    tell: { people: {}, openers: { a: '', b: '', c: '' } },
-    report: { about: '', other: { a: '', aWhy: '', b: '', bWhy: '' } },
-    debrief: { line: '', fault: '', power: '', questions: ['', '', ''] },
-    covers: [],
-    sources: [],
-    review: 'draft',
-  };
+/** A beat whose ways are beats. */
+export interface OpeningBeat extends Omit<Beat<string>, 'gist' | 'choices' | 'next'> {
+  next?: string;
+  choices?: Record<string, Choice<string> & { to: string }>;
 }
 
-function each<T>(names: readonly string[], value: T): Record<string, T> {
-  return Object.fromEntries(names.map((name) => [name, value]));
+/** The beat that stands for all that lies beyond the opening. Nobody comes to it: the whole story takes over. */
+export const beyond = '~';
+
+/**
+ * The opening as a story, so that the same views show it. It has no more than they ask of it before the first choice
+ * has been answered: no answers to moves, nobody to tell, no debrief.
+ */
+export function storyOfOpening(opening: Opening): Scenario {
+  return opening as unknown as Scenario;
+}
+
+/** All words of an opening by their keys (`keys.ts`), in its language. */
+export function wordsOfOpening({ title, others, beats }: Opening): (key: string) => string {
+  const words = new Map([['title', title]]);
+  for (const [id, { says }] of Object.entries(others)) words.set(key.says(id), says);
+  for (const [id, beat] of Object.entries(beats)) {
+    words.set(key.ask(id), beat.ask ?? '');
+    for (const line of beat.lines) if ('text' in line) words.set(key.line(id, line.id), line.text);
+    for (const [choiceId, { text, why }] of Object.entries(beat.choices ?? {}))
+      words.set(key.choice(id, choiceId), text).set(key.choiceWhy(id, choiceId), why);
+    if (beat.end) words.set(key.endTitle(id), beat.end.title).set(key.endImage(id), beat.end.image);
+  }
+  return (k) => words.get(k) ?? '';
 }
 
 /** A story as the notice shows it, before the shelf has been loaded. */

@@ -2,6 +2,7 @@ import type { AppContext } from '../machines/app.chart.ts';
 import type { Path } from '../machines/place.ts';
 import type { ShelfEntry } from '../scenario/catalogue.ts';
 import type { HelpBook } from '../scenario/help.ts';
+import { type Opening, wordsOfOpening } from '../scenario/opening.ts';
 import type { QuickChat } from '../scenario/quick-chat.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import { chatCore, type Shown } from './chat-core.view.ts';
@@ -9,12 +10,14 @@ import { firstTelling } from './first-telling.ts';
 import type { LinkProblem } from './links.ts';
 import { noticeView } from './notice.view.ts';
 import type * as RestViews from './rest.view.ts';
+import { firstTranscript } from './teller.ts';
 import type { HelpText } from './text/help.types.ts';
 import type { FirstText, UiText } from './text/ui.types.ts';
 import type {
   AppLook,
   AppView,
   ButtonView,
+  ChatView,
   NoticeView,
   Overlay,
   PageView,
@@ -40,7 +43,7 @@ export interface LoadedStory {
   strings: StoryStrings | undefined;
   path: Path;
   /** Only its opening is here yet: enough for the notice and the first choice. */
-  opening?: boolean;
+  opening?: Opening | undefined;
 }
 
 /** Everything that the first screens are computed from. All of it is given; nothing is looked up. */
@@ -110,36 +113,42 @@ export const visit = (route: Route): ButtonView['action'] => ({ do: 'visit', rou
 function screenView(input: FirstInput, all: AppInput | undefined): ScreenView {
   const { screen, context, ui, story, entry, later } = input;
   if (input.failed) return failedView(ui, context);
-  if (entry && story && !entry.classOnly && (all || story.opening)) {
-    if (screen === 'story.chat') return chatScreen(input, all, story);
-    if (screen === 'story.notice' && !storyOpensWithHelp(entry.number))
-      return noticeScreen(input, entry, story);
+  const opening = story?.opening;
+  if (screen === 'story.chat' && !entry?.classOnly) {
+    if (opening) return withReading(input, openingChat(input, story.path, opening));
+    if (later && all?.story) return withReading(input, later.views.chatScreenView(all, all.story));
   }
+  if (screen === 'story.notice' && opening && entry && !entry.classOnly && !storyOpensWithHelp(entry.number))
+    return noticeScreen(input, entry, opening.notice);
   return later && all ? later.views.restView(all, later) : loadingView(ui);
 }
 
-function chatScreen(input: FirstInput, all: AppInput | undefined, story: LoadedStory): ScreenView {
-  const chat =
-    all?.story && input.later
-      ? input.later.views.chatScreenView(all, all.story)
-      : chatCore(story.path, firstTelling(input, story), input.shown);
+/** The chat in the opening of a story, where no exercise is. */
+function openingChat(input: FirstInput, path: Path, opening: Opening): ChatView {
+  const telling = firstTelling(input, wordsOfOpening(opening));
+  return chatCore(path, telling, input.shown, {
+    transcript: firstTranscript(path, telling),
+    progress: opening.progress[path.place.beat] ?? 0,
+  });
+}
+
+function withReading(input: FirstInput, chat: ChatView): ChatView {
   return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
 }
 
-/** The content notice of a story; `helpFirst` where it opens with the help card. */
+/** The content notice of a story: what it is about, in its own words; `helpFirst` where it opens with the help card. */
 export function noticeScreen(
-  input: FirstInput,
+  { ui, settings, names }: FirstInput,
   entry: ShelfEntry,
-  story: LoadedStory,
+  about: string,
   helpFirst?: NoticeView['helpFirst'],
 ): ScreenView {
-  const { ui, settings, names } = input;
   return noticeView({
     ui,
     settings,
     entry,
     appName: names.app(entry.app),
-    about: firstTelling(input, story).text('notice'),
+    about,
     ...(helpFirst ? { helpFirst } : {}),
   });
 }

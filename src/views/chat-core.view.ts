@@ -1,12 +1,11 @@
 import { needsAdult } from '../machines/moves/needs-adult.ts';
 import type { Path } from '../machines/place.ts';
+import { beatOf, choicesAt, moves } from '../scenario/beats.ts';
 import { leavesChat } from '../scenario/bystander.ts';
-import { beatOf, choicesAt, moves } from '../scenario/graph.ts';
-import { key } from '../scenario/strings.ts';
+import { key } from '../scenario/keys.ts';
 import type { Move } from '../scenario/types.ts';
-import { progressOf } from './progress.ts';
 import { chat } from './sheets/press.ts';
-import { firstTranscript, type Transcript } from './teller.ts';
+import type { Transcript } from './teller.ts';
 import type { Telling } from './telling.ts';
 import type { FirstText } from './text/ui.types.ts';
 import type { BarItem, ChatView, PromptView, SheetView } from './types.ts';
@@ -20,10 +19,11 @@ export interface Shown {
   slow: boolean;
 }
 
-/** What exercises add to the chat. */
+/** What is not read from the path here, but given: in the opening of a story it is computed otherwise. */
 export interface ChatMore {
-  /** The log with what was said in exercises. */
-  transcript?: Transcript;
+  transcript: Transcript;
+  /** How far the story has come, 0 to 1. */
+  progress: number;
   /** The open exercise. */
   sheet?: SheetView | undefined;
   /** Exercises brought to an end. */
@@ -32,13 +32,13 @@ export interface ChatMore {
 
 /**
  * The chat as far as it is needed on the way to the first choice: all but the exercises, which `chat.view.ts` adds.
- * Goes in: a path, the words, how many lines have arrived, and what exercises add.
+ * Goes in: a path, the words, how many lines have arrived, and the log as it is told.
  */
 export function chatCore(
   path: Path,
   telling: Telling<FirstText>,
   shown: Shown,
-  { transcript = firstTranscript(path, telling), sheet, done }: ChatMore = {},
+  { transcript, progress, sheet, done }: ChatMore,
 ): ChatView {
   const { story } = path;
   const { ui } = telling;
@@ -48,7 +48,6 @@ export function chatCore(
   const other = story.others[stage.them];
   const away = stage.app === 'none';
   const look = telling.appLook(stage.app);
-  const progress = progressOf(path);
 
   return {
     screen: 'chat',

@@ -1,21 +1,20 @@
 import { shortFormAfter } from '../machines/app.chart.ts';
-import { textOf } from '../scenario/strings.ts';
 import type { Move } from '../scenario/types.ts';
-import type { FirstInput, LoadedStory } from './app.view.ts';
+import type { FirstInput } from './app.view.ts';
 import type { Telling } from './telling.ts';
 import type { FirstText } from './text/ui.types.ts';
 
 /** The words, names and settings with which a story is told, from what the app knows at first. */
 export function firstTelling<Ui extends FirstText>(
   { settings, ui, names, context }: Omit<FirstInput, 'ui'> & { ui: Ui },
-  { story, strings }: LoadedStory,
+  text: (key: string) => string,
 ): Telling<Ui> {
   const practised = Object.entries(context.progress.practised) as Array<[Move, number]>;
   return {
     lang: settings.lang,
     ui,
     settings,
-    text: textOf(story, settings.lang === 'en' ? undefined : strings),
+    text,
     nameOf: (id) => (id === 'helpline' ? ui.chat.helpline : names.person(id)),
     appName: names.app,
     appLook: names.look,

@@ -62,7 +62,7 @@ export function restView(input: AppInput, later: Later): ScreenView {
       : noticeScreen(
           input,
           entry,
-          story,
+          tellingOf(input, story).text('notice'),
           storyOpensWithHelp(entry.number)
             ? {
                 title: ui.notice.helpFirstTitle,

@@ -1,6 +1,6 @@
 import type { Moment, Path } from '../machines/place.ts';
-import { beatOf } from '../scenario/graph.ts';
-import { key } from '../scenario/strings.ts';
+import { beatOf } from '../scenario/beats.ts';
+import { key } from '../scenario/keys.ts';
 import type { Line, Mood, Scenario } from '../scenario/types.ts';
 import type { Telling } from './telling.ts';
 import type { FirstText } from './text/ui.types.ts';
