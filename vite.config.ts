@@ -56,6 +56,7 @@ function pages(withGallery: boolean): string[] {
 
 export default defineConfig(({ mode }) => {
   const underTest = process.env.VITEST !== undefined;
+  const leanStart = leanStartPlugin();
   const publicDir = resolve(project, 'assets/public');
 
   return {
@@ -65,7 +66,7 @@ export default defineConfig(({ mode }) => {
     publicDir: existsSync(publicDir) ? publicDir : false,
     cacheDir: resolve(project, 'node_modules/.vite'),
     resolve: { alias: phaserAliases },
-    plugins: [leanPhaser(), shelfPlugin(), openingPlugin(), leanStartPlugin(), artPlugin(), policyInPage()],
+    plugins: [leanPhaser(), shelfPlugin(), openingPlugin(), leanStart, artPlugin(), policyInPage()],
     optimizeDeps: {
       include: browserPackages,
       rolldownOptions: { plugins: [leanPhaser()] },
@@ -90,7 +91,11 @@ export default defineConfig(({ mode }) => {
         // Phaser in a file of its own: it changes rarely, so browsers keep it, and its size can be watched.
         output: {
           codeSplitting: {
-            groups: [{ name: 'phaser', test: /[\\/](?:node_modules[\\/]phaser|phaser-entry)[\\/]/ }],
+            groups: [
+              { name: 'phaser', test: /[\\/](?:node_modules[\\/]phaser|phaser-entry)[\\/]/ },
+              { name: 'start', test: leanStart.inStart, priority: 2 },
+              { name: 'app', test: leanStart.inApp, priority: 1 },
+            ],
           },
         },
       },

@@ -174,7 +174,7 @@ async function paperOf(): Promise<void> {
   const key = paperKey();
   const { place } = app.state().context;
   if (place.screen !== 'paper' || paper?.key === key) return;
-  const { openPaper } = await import('./app/paper.ts');
+  const { openPaper } = await (await loadEverything()).importPaper();
   paper = { key, make: await openPaper(place.id, settings.lang) };
 }
 
@@ -433,7 +433,7 @@ async function restOfStory(): Promise<void> {
 async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
   // In a class everything is quiet until somebody switches the sound on.
   if (!desk && linked.sound !== 'on') quieten();
-  const { createDesk } = await import('./app/lesson.ts');
+  const { createDesk } = await (await loadEverything()).importLesson();
   desk ??= createDesk({
     store,
     clock,

@@ -43,15 +43,6 @@ const handIcon: Icon = [
     },
   },
 ];
-const houseIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8' } },
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z',
-    },
-  },
-];
 const languagesIcon: Icon = [
   { tag: 'path', attrs: { d: 'm5 8 6 6' } },
   { tag: 'path', attrs: { d: 'm4 14 6-6 2-3' } },
@@ -122,10 +113,6 @@ const playIcon: Icon = [
     attrs: { d: 'M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z' },
   },
 ];
-const rotateCcwIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' } },
-  { tag: 'path', attrs: { d: 'M3 3v5h5' } },
-];
 const saveIcon: Icon = [
   {
     tag: 'path',
@@ -185,7 +172,6 @@ export const firstIcons = {
   'chevron-left': chevronLeftIcon,
   clock: clockIcon,
   hand: handIcon,
-  house: houseIcon,
   languages: languagesIcon,
   'life-buoy': lifeBuoyIcon,
   lightbulb: lightbulbIcon,
@@ -194,7 +180,6 @@ export const firstIcons = {
   'message-circle-heart': messageCircleHeartIcon,
   pause: pauseIcon,
   play: playIcon,
-  'rotate-ccw': rotateCcwIcon,
   save: saveIcon,
   search: searchIcon,
   'skip-forward': skipForwardIcon,

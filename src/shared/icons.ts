@@ -142,6 +142,15 @@ const heartHandshakeIcon: Icon = [
     },
   },
 ];
+const houseIcon: Icon = [
+  { tag: 'path', attrs: { d: 'M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8' } },
+  {
+    tag: 'path',
+    attrs: {
+      d: 'M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z',
+    },
+  },
+];
 const imageIcon: Icon = [
   { tag: 'rect', attrs: { width: '18', height: '18', x: '3', y: '3', rx: '2', ry: '2' } },
   { tag: 'circle', attrs: { cx: '9', cy: '9', r: '2' } },
@@ -262,6 +271,10 @@ const printerIcon: Icon = [
   { tag: 'path', attrs: { d: 'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2' } },
   { tag: 'path', attrs: { d: 'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6' } },
   { tag: 'rect', attrs: { x: '6', y: '14', width: '12', height: '8', rx: '1' } },
+];
+const rotateCcwIcon: Icon = [
+  { tag: 'path', attrs: { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' } },
+  { tag: 'path', attrs: { d: 'M3 3v5h5' } },
 ];
 const routeIcon: Icon = [
   { tag: 'circle', attrs: { cx: '6', cy: '19', r: '3' } },
@@ -391,6 +404,7 @@ export const icons = {
   globe: globeIcon,
   heart: heartIcon,
   'heart-handshake': heartHandshakeIcon,
+  house: houseIcon,
   image: imageIcon,
   'image-off': imageOffIcon,
   info: infoIcon,
@@ -411,6 +425,7 @@ export const icons = {
   plus: plusIcon,
   presentation: presentationIcon,
   printer: printerIcon,
+  'rotate-ccw': rotateCcwIcon,
   route: routeIcon,
   send: sendIcon,
   settings: settingsIcon,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const helper = '\0vite/preload-helper.js';
+const start = resolve(import.meta.dirname, '../start.ts').replaceAll('\\', '/');
 const app = resolve(import.meta.dirname, '../main.ts').replaceAll('\\', '/');
 
 /**
@@ -31,11 +32,26 @@ export const __vitePreload = (load, sheets, from) => Promise.all((sheets || []).
  * Keeps the way to the first choice short: the head of the page asks for the app's own chunks at once, beside the small
  * first file that would ask for them when it has come; and that file carries a small helper instead of the build's own.
  */
-export function leanStartPlugin(): Plugin {
+export function leanStartPlugin(): Plugin & Record<'inStart' | 'inApp', (id: string) => boolean> {
+  let inStart = new Set<string>();
+  let inApp = new Set<string>();
   return {
     name: 'lean-start',
     apply: 'build',
     enforce: 'pre',
+    /** Modules of the first file, and those that the app's own file imports: one chunk each. */
+    inStart: (id) => inStart.has(id),
+    inApp: (id) => inApp.has(id),
+    buildEnd() {
+      const importedBy = (file: string): Set<string> => {
+        const found = new Set([...this.getModuleIds()].filter((id) => id.replaceAll('\\', '/') === file));
+        for (const id of found) for (const next of this.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+        return new Set([...found].filter((id) => !id.endsWith('.css')));
+      };
+      inStart = importedBy(start);
+      inApp = importedBy(app);
+      for (const id of inApp) if (id.replaceAll('\\', '/') === app || inStart.has(id)) inApp.delete(id);
+    },
     load: (id) => (id === helper ? ownHelper : undefined),
     transformIndexHtml: {
       order: 'post',

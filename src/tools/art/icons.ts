@@ -109,8 +109,6 @@ export const FIRST_ICON_NAMES: readonly (typeof ICON_NAMES)[number][] = [
   'megaphone',
   'check',
   'lightbulb',
-  'rotate-ccw',
-  'house',
 ];
 
 type Shape = [tag: string, attrs: [key: string, value: string][]];

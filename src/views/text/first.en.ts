@@ -6,7 +6,6 @@ export const firstEn = {
   brand: 'Got Your Back',
   shell: {
     tools: 'Settings and help',
-    language: 'Language',
     display: 'Display and sound',
     soundOn: 'Sound on',
     soundOff: 'Sound off',
@@ -16,12 +15,9 @@ export const firstEn = {
     leaveShort: 'Leave',
     skipTo: 'Skip to the main part',
     close: 'Close',
-    back: 'Back',
-    home: 'Start page',
     storyMap: 'Story map',
     shiftOnce: 'Shift: two more presses and you leave this page.',
     shiftTwice: 'Shift: one more press and you leave this page.',
-    captionsName: 'Sounds in words',
   },
   shelf: {
     minutes: (n) => `${n} min`,

@@ -6,7 +6,6 @@ export const firstEs = {
   brand: 'Cuenta conmigo',
   shell: {
     tools: 'Ajustes y ayuda',
-    language: 'Idioma',
     display: 'Pantalla y sonido',
     soundOn: 'Sonido activado',
     soundOff: 'Sonido apagado',
@@ -16,12 +15,9 @@ export const firstEs = {
     leaveShort: 'Salir',
     skipTo: 'Ir a lo principal',
     close: 'Cerrar',
-    back: 'Atrás',
-    home: 'Inicio',
     storyMap: 'Mapa de la historia',
     shiftOnce: 'Mayúsculas: dos veces más y sales de esta página.',
     shiftTwice: 'Mayúsculas: una vez más y sales de esta página.',
-    captionsName: 'Sonidos en palabras',
   },
   shelf: {
     minutes: (n) => `${n} min`,

@@ -8,7 +8,11 @@ const backToStory = 'Back to the story';
 export const uiEn: UiText = {
   brand: firstEn.brand,
   languageName: 'English',
-  shell: firstEn.shell,
+  shell: {
+    ...firstEn.shell,
+    back: 'Back',
+    home: 'Start page',
+  },
   home: {
     title: 'When a chat turns into pressure, know what really helps.',
     lead: 'Practise with a friend on screen: notice the trick, save, block, tell somebody you trust, report.',

@@ -17,7 +17,11 @@ const backToStory = 'Volver a la historia';
 export const uiEs: UiText = {
   brand: firstEs.brand,
   languageName: 'Español',
-  shell: firstEs.shell,
+  shell: {
+    ...firstEs.shell,
+    back: 'Atrás',
+    home: 'Inicio',
+  },
   home: {
     title: 'Cuando un chat empieza a presionar, hay cosas que ayudan de verdad.',
     lead: 'Practica con alguien en pantalla: nota el truco, guarda, bloquea, cuéntalo y reporta.',

@@ -12,7 +12,6 @@ export interface UiText {
   languageName: string;
   shell: {
     tools: string;
-    language: string;
     display: string;
     soundOn: string;
     soundOff: string;
@@ -27,7 +26,6 @@ export interface UiText {
     storyMap: string;
     shiftOnce: string;
     shiftTwice: string;
-    captionsName: string;
   };
   home: {
     title: string;
@@ -351,7 +349,8 @@ export interface UiText {
 }
 
 /** What of it is met on the way from a link to the first choice; the rest is loaded a moment later (`first.en.ts`). */
-export type FirstText = Pick<UiText, 'brand' | 'shell' | 'moves' | 'stop' | 'tiles'> & {
+export type FirstText = Pick<UiText, 'brand' | 'moves' | 'stop' | 'tiles'> & {
+  shell: Omit<UiText['shell'], 'back' | 'home'>;
   shelf: Pick<UiText['shelf'], 'minutes'>;
   notice: Pick<UiText['notice'], 'start' | 'summaryBy' | 'other'>;
   chat: Omit<
