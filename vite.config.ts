@@ -75,7 +75,10 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(project, mode === 'gallery' ? '.cache/gallery' : 'dist'),
       emptyOutDir: true,
-      target: ['es2020', 'chrome87', 'edge88', 'firefox78', 'safari14'],
+      // These run all of ES2020 as it stands. Named as targets of the code, too, they would have every `?.` written out
+      // (older Chromes mistake one with a spread argument inside, which nobody writes here).
+      target: 'es2020',
+      cssTarget: ['chrome87', 'edge88', 'firefox78', 'safari14'],
       // No data: addresses, which the policy forbids; no inline script for old browsers.
       assetsInlineLimit: 0,
       // In the page all that its first file needs; in code only style sheets: chunks name their own imports.

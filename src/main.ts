@@ -3,7 +3,6 @@ import { h, render } from 'preact';
 import { createArrival } from './app/arrival.ts';
 import type { QuickBook } from './app/everything.ts';
 import { loadFirstText, storyIds } from './app/first.ts';
-import { listenForKeys } from './app/keys.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
   appOf,
@@ -28,7 +27,7 @@ import { readProgress } from './machines/saved.ts';
 import { type ChatPlayer, type Session, sessionOn } from './machines/session-on.ts';
 import { browserClock } from './ports/clock.ts';
 import { leave } from './ports/leave.ts';
-import type { createSound, Sound, SoundName } from './ports/sound.ts';
+import type { Sound, SoundName } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
@@ -44,7 +43,7 @@ import {
 } from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
-import type { FirstText } from './views/text/ui.types.ts';
+import type { FirstText, UiText } from './views/text/ui.types.ts';
 import type { Action, AppView, ChatView, Overlay, Route, Settings } from './views/types.ts';
 
 const clock = browserClock;
@@ -111,8 +110,8 @@ async function wordsOf(lang: Lang): Promise<void> {
 /** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
-  const all = everythingNow();
-  if (all) openSound(all.createSound);
+  if (laterNow()) for (const [key, text] of unsaid.splice(0)) say(key, text);
+  openRest();
   await wholeStory();
 }
 
@@ -141,7 +140,7 @@ async function loadStory(id: string): Promise<void> {
   const session = sessionOf(story, begun()?.events ?? []);
   loaded = { id, session, strings };
   if (session.dropped > 0) {
-    say('older', later?.ui.problems.olderSave);
+    say('older', ({ problems }) => problems.olderSave);
     app.send({ type: 'took', id, version: story.version, events: eventsSoFar(session) });
   }
   arrival.showAll();
@@ -193,11 +192,18 @@ if (!root) throw new Error('The page has no place for the app.');
 
 /** A quiet message at the top; the same one only once. */
 const said = new Set<string>();
-function say(key: string, text: string | undefined): void {
-  if (!text || said.has(key)) return;
+function say(key: string, text: string | ((ui: UiText) => string)): void {
+  if (typeof text === 'function') {
+    const words = laterNow()?.ui;
+    // Its words come a moment later.
+    if (!words) return void unsaid.push([key, text]);
+    text = text(words);
+  }
+  if (said.has(key)) return;
   said.add(key);
   message = { key, text };
 }
+const unsaid: Array<[key: string, text: (ui: UiText) => string]> = [];
 
 const still = () =>
   settings.motion === 'off' ||
@@ -207,8 +213,11 @@ const still = () =>
 /** Loaded a moment after the first screen, with the voice. */
 let sound: Sound | undefined;
 
-function openSound(create: typeof createSound): void {
-  sound ??= create({
+/** What needs no words but comes later as well: sounds, and the keys of the page. */
+function openRest(): void {
+  const all = everythingNow();
+  if (!all || sound) return;
+  sound = all.createSound({
     enabled: settings.sound === 'on',
     onCaption: (name) => {
       caption = later?.ui.captions[name];
@@ -219,6 +228,7 @@ function openSound(create: typeof createSound): void {
       });
     },
   });
+  all.listenForKeys(() => current, dispatch);
 }
 
 const arrival = createArrival(clock, (name) => {
@@ -665,9 +675,8 @@ function startOver(sure: boolean): void {
 
 function keep(key: string, value: unknown): void {
   const kept = store.write(key, value);
-  const problems = ui()?.problems;
-  if (kept === 'refused') say('refused', problems?.storeRefused);
-  if (kept === 'full') say('full', problems?.storeFull);
+  if (kept === 'refused') say('refused', ({ problems }) => problems.storeRefused);
+  if (kept === 'full') say('full', ({ problems }) => problems.storeFull);
 }
 
 let keptProgress = progress;
@@ -683,8 +692,6 @@ app.subscribe(({ context }) => {
 addEventListener('popstate', () => {
   visit(parseLink(location.search, storyIds).route, false);
 });
-
-listenForKeys(() => current, dispatch);
 
 listenForTripleShift(leaveNow, {
   enabled: () => !['class', 'assembly'].includes(app.state().context.place.screen),
@@ -754,7 +761,7 @@ function draw(view: AppView): void {
         openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
           (canvas) => {
             if (canvas) redraw = () => canvas.redraw();
-            else say('no-canvas', ui()?.problems.noCanvas);
+            else say('no-canvas', ({ problems }) => problems.noCanvas);
             show();
           },
         ),
@@ -776,10 +783,11 @@ export function start(): void {
   putSettings();
   wordsOf(settings.lang).then(() => {
     for (const problem of store.problems)
-      if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);
+      if (problem.kind === 'broken' || problem.kind === 'foreign')
+        say('broken', ({ problems }) => problems.storeBroken);
     for (const problem of link.problems)
       if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
-        say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
+        say(`unknown-${problem.name}`, ({ problems }) => problems.linkUnknown(problem.name));
     if (keeps && (!usedBefore || knownTab())) markTab(true);
     settle();
   }, fail);

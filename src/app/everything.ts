@@ -16,6 +16,8 @@ export { showNeutralNote } from '../ports/neutral-page.ts';
 export { createSound } from '../ports/sound.ts';
 export { tricksMarked } from '../scenario/score.ts';
 
+export { listenForKeys } from './keys.ts';
+
 /** Where a lesson is led from, and the print-outs: loaded by whoever comes to them. */
 export const importLesson = () => import('./lesson.ts');
 export const importPaper = () => import('./paper.ts');

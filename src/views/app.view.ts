@@ -115,8 +115,8 @@ function screenView(input: FirstInput, all: AppInput | undefined): ScreenView {
   if (input.failed) return failedView(ui, context);
   const opening = story?.opening;
   if (screen === 'story.chat' && !entry?.classOnly) {
-    if (opening) return withReading(input, openingChat(input, story.path, opening));
-    if (later && all?.story) return withReading(input, later.views.chatScreenView(all, all.story));
+    if (opening) return openingChat(input, story.path, opening);
+    if (later && all?.story) return later.views.chatScreenView(all, all.story);
   }
   if (screen === 'story.notice' && opening && entry && !entry.classOnly && !storyOpensWithHelp(entry.number))
     return noticeScreen(input, entry, opening.notice);
@@ -130,10 +130,6 @@ function openingChat(input: FirstInput, path: Path, opening: Opening): ChatView 
     transcript: firstTranscript(path, telling),
     progress: opening.progress[path.place.beat] ?? 0,
   });
-}
-
-function withReading(input: FirstInput, chat: ChatView): ChatView {
-  return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
 }
 
 /** The content notice of a story: what it is about, in its own words; `helpFirst` where it opens with the help card. */
@@ -156,29 +152,6 @@ export function noticeScreen(
 /** Stories that begin in the middle of the trouble open with the help card (brief 3.5). */
 export function storyOpensWithHelp(number: string): boolean {
   return number === 'SC11' || number === 'SC12';
-}
-
-function readTools({ ui, settings, reading }: FirstInput): ButtonView[] {
-  const on = settings.read === 'on';
-  return [
-    {
-      key: 'read',
-      label: on ? ui.chat.stopReading : ui.chat.readAloud,
-      action: { do: 'set', setting: 'read', value: on ? 'off' : 'on' },
-      icon: 'ear',
-      pressed: on,
-    },
-    ...(on && reading !== 'speaking'
-      ? [
-          {
-            key: 'repeat',
-            label: ui.chat.repeatReading,
-            action: { do: 'read-aloud' as const, what: 'repeat' as const },
-            icon: 'rotate-ccw',
-          },
-        ]
-      : []),
-  ];
 }
 
 /** A page of a few lines and buttons; the way to the start page is always among them. */

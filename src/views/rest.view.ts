@@ -81,7 +81,31 @@ export function restView(input: AppInput, later: Later): ScreenView {
 
 /** The chat with its exercises. */
 export function chatScreenView(input: AppInput, story: LoadedStory): ChatView {
-  return chatView(story.path, tellingOf(input, story), input.shown);
+  const chat = chatView(story.path, tellingOf(input, story), input.shown);
+  return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
+}
+
+function readTools({ ui, settings, reading }: AppInput): ButtonView[] {
+  const on = settings.read === 'on';
+  return [
+    {
+      key: 'read',
+      label: on ? ui.chat.stopReading : ui.chat.readAloud,
+      action: { do: 'set', setting: 'read', value: on ? 'off' : 'on' },
+      icon: 'ear',
+      pressed: on,
+    },
+    ...(on && reading !== 'speaking'
+      ? [
+          {
+            key: 'repeat',
+            label: ui.chat.repeatReading,
+            action: { do: 'read-aloud' as const, what: 'repeat' as const },
+            icon: 'rotate-ccw',
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Who to turn to in the reader's country: the help card of the debrief and of stories that open with it. */

@@ -51,9 +51,6 @@ export const firstEn = {
     rest: 'Take a break',
     skip: 'Skip this scene',
     slow: 'Line by line',
-    readAloud: 'Read aloud',
-    stopReading: 'Stop reading',
-    repeatReading: 'Read it again',
     helpline: 'the helpline',
   },
   moves: {
@@ -74,12 +71,7 @@ export const firstEn = {
     picture: "A private picture was sent here. We don't show it.",
   },
   problems: {
-    linkUnknown: (name) => `“${name}” is not part of our links.`,
     toStart: 'Start page',
-    storeRefused: "You can play as usual. This browser won't remember it for next time.",
-    storeFull: 'This device is full. You can go on, but new steps are not kept.',
-    storeBroken: 'What was kept here could not be read. You can start any story again.',
-    noCanvas: "The pictures don't work on this device. The whole story is here as text.",
     helpSoon: 'If something online worries you, tell an adult you trust. More help is on its way …',
     loading: 'One moment …',
     loadFailed: "This part didn't load. Check the connection and try again. Your place is safe.",

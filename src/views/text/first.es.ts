@@ -51,9 +51,6 @@ export const firstEs = {
     rest: 'Hacer una pausa',
     skip: 'Saltar esta escena',
     slow: 'Línea por línea',
-    readAloud: 'Leer en voz alta',
-    stopReading: 'Dejar de leer',
-    repeatReading: 'Leer otra vez',
     helpline: 'la línea de ayuda',
   },
   moves: {
@@ -74,12 +71,7 @@ export const firstEs = {
     picture: 'Aquí se envió una foto privada. No la mostramos.',
   },
   problems: {
-    linkUnknown: (name) => `«${name}» no forma parte de nuestros enlaces.`,
     toStart: 'Ir al inicio',
-    storeRefused: 'Puedes jugar como siempre. Este navegador no lo recordará la próxima vez.',
-    storeFull: 'Este dispositivo está lleno. Puedes seguir, pero los pasos nuevos no se guardan.',
-    storeBroken: 'No se pudo leer lo guardado aquí. Puedes empezar cualquier historia otra vez.',
-    noCanvas: 'Los dibujos no funcionan en este dispositivo. Toda la historia está aquí en texto.',
     helpSoon:
       'Si algo en línea te preocupa, cuéntaselo a una persona adulta de confianza. Ya viene más ayuda…',
     loading: 'Un momento…',

@@ -81,6 +81,9 @@ export const uiEn: UiText = {
   },
   chat: {
     ...firstEn.chat,
+    readAloud: 'Read aloud',
+    stopReading: 'Stop reading',
+    repeatReading: 'Read it again',
     restTitle: 'Take your time',
     restLines: [
       'The story waits for you.',
@@ -497,6 +500,11 @@ export const uiEn: UiText = {
   },
   problems: {
     ...firstEn.problems,
+    linkUnknown: (name) => `“${name}” is not part of our links.`,
+    storeRefused: "You can play as usual. This browser won't remember it for next time.",
+    storeFull: 'This device is full. You can go on, but new steps are not kept.',
+    storeBroken: 'What was kept here could not be read. You can start any story again.',
+    noCanvas: "The pictures don't work on this device. The whole story is here as text.",
     linkTitle: "This link doesn't quite fit",
     linkLead: 'One part of it is not known here. Nothing is lost.',
     linkValue: (name, value) => `“${name}” can't be “${value}”.`,

@@ -90,6 +90,9 @@ export const uiEs: UiText = {
   },
   chat: {
     ...firstEs.chat,
+    readAloud: 'Leer en voz alta',
+    stopReading: 'Dejar de leer',
+    repeatReading: 'Leer otra vez',
     restTitle: 'Tómate tu tiempo',
     restLines: [
       'La historia te espera.',
@@ -505,6 +508,11 @@ export const uiEs: UiText = {
   },
   problems: {
     ...firstEs.problems,
+    linkUnknown: (name) => `«${name}» no forma parte de nuestros enlaces.`,
+    storeRefused: 'Puedes jugar como siempre. Este navegador no lo recordará la próxima vez.',
+    storeFull: 'Este dispositivo está lleno. Puedes seguir, pero los pasos nuevos no se guardan.',
+    storeBroken: 'No se pudo leer lo guardado aquí. Puedes empezar cualquier historia otra vez.',
+    noCanvas: 'Los dibujos no funcionan en este dispositivo. Toda la historia está aquí en texto.',
     linkTitle: 'Este enlace no encaja del todo',
     linkLead: 'Aquí no se conoce una de sus partes. No se perdió nada.',
     linkValue: (name, value) => `«${name}» no puede ser «${value}».`,

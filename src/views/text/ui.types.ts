@@ -355,22 +355,19 @@ export type FirstText = Pick<UiText, 'brand' | 'moves' | 'stop' | 'tiles'> & {
   notice: Pick<UiText['notice'], 'start' | 'summaryBy' | 'other'>;
   chat: Omit<
     UiText['chat'],
-    'restTitle' | 'restLines' | 'restOn' | 'restShelf' | 'restTalk' | 'thinks' | 'goesOnFrom'
+    | 'restTitle'
+    | 'restLines'
+    | 'restOn'
+    | 'restShelf'
+    | 'restTalk'
+    | 'thinks'
+    | 'goesOnFrom'
+    | 'readAloud'
+    | 'stopReading'
+    | 'repeatReading'
   >;
   bystander: Pick<UiText['bystander'], 'leave' | 'quiet'>;
-  problems: Pick<
-    UiText['problems'],
-    | 'linkUnknown'
-    | 'toStart'
-    | 'storeRefused'
-    | 'storeFull'
-    | 'storeBroken'
-    | 'noCanvas'
-    | 'helpSoon'
-    | 'loading'
-    | 'loadFailed'
-    | 'tryAgain'
-  >;
+  problems: Pick<UiText['problems'], 'toStart' | 'helpSoon' | 'loading' | 'loadFailed' | 'tryAgain'>;
   /** No trick is named before somebody has marked one. */
   tricks?: UiText['tricks'];
 };
