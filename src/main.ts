@@ -27,7 +27,7 @@ import { readProgress } from './machines/saved.ts';
 import { type ChatPlayer, type Session, sessionOn } from './machines/session-on.ts';
 import { browserClock } from './ports/clock.ts';
 import { leave } from './ports/leave.ts';
-import type { Sound, SoundName } from './ports/sound.ts';
+import type { Sound } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
@@ -574,7 +574,7 @@ function take(event: ChatEvent): void {
   });
   // Whoever acts has read as far as this: what was still arriving is there, and what is new begins to arrive.
   letArrive(Math.max(1, before));
-  playFor(event, !told && path.place.told);
+  sound?.play(everythingNow()?.soundOf(event, !told && path.place.told) ?? 'choice');
   show();
 }
 
@@ -599,34 +599,15 @@ function takeInstead(event: ChatEvent): void {
   if (session.take({ type: 'close' }) || session.take({ type: 'finish' })) session.take(event);
 }
 
-const moveSounds: Readonly<Record<string, SoundName>> = {
-  'save.keep': 'saved',
-  'save.keepSome': 'saved',
-  'block.keep': 'blocked',
-  'block.delete': 'blocked',
-  'report.send': 'reported',
-  'pause.mark': 'noticed',
-};
-
-function playFor(event: ChatEvent, nowKnown: boolean): void {
-  if (nowKnown) return sound?.play('told');
-  sound?.play(moveSounds[event.type] ?? 'choice');
-}
-
 function finish(): void {
   if (!loaded) return;
-  const { story } = loaded.session;
   const path = loaded.session.path();
   void Promise.all([loadEverything(), laterOf(settings.lang), quickChats().catch(() => undefined)]).then(
-    ([{ deedsOf, tricksMarked }]) => {
-      const deeds = deedsOf(path);
+    ([all]) => {
       app.send({
         type: 'finish',
-        id: story.id,
-        tricks: tricksMarked(deeds),
-        practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
-        lookAlike: story.harmless,
-        quick: quickBook ? pickQuick(quickBook, story) : [],
+        id: path.story.id,
+        ...all.outcomeOf(path, quickBook, app.state().context.progress.seenQuick),
       });
       sound?.play('ending');
       show();
@@ -637,13 +618,6 @@ function finish(): void {
 
 async function quickChats(): Promise<void> {
   quickBook ??= await (await loadEverything()).loadQuickBook();
-}
-
-/** Picked once a debrief, from what was seen before it. */
-function pickQuick(book: QuickBook, { id, ages }: Scenario): string[] {
-  const { seenQuick } = app.state().context.progress;
-  const tricks = later?.shelf.find((entry) => entry.id === id)?.tricks ?? [];
-  return book.pick({ ages, tricks, seen: seenQuick, seed: `${id}/${seenQuick.length}` });
 }
 
 async function whatIf(beat: string): Promise<void> {

@@ -6,9 +6,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './dom/css/core.css';
 import { beginLoading } from './app/first.ts';
 
-const notLoaded =
-  'This page did not load. Check the connection, then load it again. If something online worries you, tell an adult you trust. · ' +
-  'Esta página no cargó. Revisa la conexión y vuelve a cargarla. Si algo en línea te preocupa, cuéntaselo a una persona adulta de confianza.';
+const notLoaded = 'This page did not load. Please load it again. · Esta página no cargó. Vuelve a cargarla.';
 
 /** Refused storage throws as soon as it is asked for. */
 function kept(): string | null {

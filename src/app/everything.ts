@@ -2,19 +2,21 @@
 import shelf from 'virtual:shelf';
 import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';
+import type { ChatEvent } from '../machines/chat.machine.ts';
+import { deedsOf, type Path } from '../machines/path.ts';
+import type { SoundName } from '../ports/sound-sprite.ts';
 import type { QuickChat, QuickWish } from '../scenario/quick-chat.ts';
+import { tricksMarked } from '../scenario/score.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import * as views from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import type { AppLook } from '../views/types.ts';
 
 export * as parts from '../dom/parts.ts';
-export { deedsOf } from '../machines/path.ts';
 export { openSession } from '../machines/session.ts';
 export { eventsTo } from '../machines/what-if.ts';
 export { showNeutralNote } from '../ports/neutral-page.ts';
 export { createSound } from '../ports/sound.ts';
-export { tricksMarked } from '../scenario/score.ts';
 
 export { listenForKeys } from './keys.ts';
 
@@ -84,3 +86,30 @@ export const personName = (id: string, lang: Lang): string | undefined => people
 export const roomName = (id: string, lang: Lang): string | undefined => roomNames[id]?.[lang];
 export const appOf = (id: string): (AppLook & { name: string }) | undefined =>
   platforms[id as keyof typeof platforms];
+
+const moveSounds: Readonly<Record<string, SoundName>> = {
+  'save.keep': 'saved',
+  'save.keepSome': 'saved',
+  'block.keep': 'blocked',
+  'block.delete': 'blocked',
+  'report.send': 'reported',
+  'pause.mark': 'noticed',
+};
+
+/** What an event sounds like; `nowKnown`: by it somebody who can help knows. */
+export function soundOf({ type }: ChatEvent, nowKnown: boolean): SoundName {
+  return nowKnown ? 'told' : (moveSounds[type] ?? 'choice');
+}
+
+/** What is remembered of a story that has come to its end, and the quick chats of its debrief, picked from those not seen lately. */
+export function outcomeOf(path: Path, book: QuickBook | undefined, seen: string[]) {
+  const { id, ages, harmless } = path.story;
+  const deeds = deedsOf(path);
+  const tricks = shelf.find((entry) => entry.id === id)?.tricks ?? [];
+  return {
+    tricks: tricksMarked(deeds),
+    practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
+    lookAlike: harmless,
+    quick: book?.pick({ ages, tricks, seen, seed: `${id}/${seen.length}` }) ?? [],
+  };
+}

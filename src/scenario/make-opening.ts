@@ -1,9 +1,9 @@
 import { progressAt } from './ahead.ts';
 import { opensInClassOnly } from './catalogue.ts';
 import { beatOf, choicesAt, type Spot, spotKey, startOf, stepsFrom } from './graph.ts';
-import { beyond, type Opening, type OpeningApp, type OpeningBeat } from './opening.ts';
+import { beyond, type Opening, type OpeningApp, type OpeningBeat, type OpeningChoice } from './opening.ts';
 import { key, textOf } from './strings.ts';
-import type { Choice, Lang, Line, Scenario, StoryStrings } from './types.ts';
+import type { Lang, Line, Scenario, StoryStrings } from './types.ts';
 
 /** How a language calls the people and rooms of the art, and what apps look like. */
 export interface Names {
@@ -129,11 +129,10 @@ function beatAt(
     beat.choices = Object.fromEntries(
       choicesAt({ ...rest, gist: '', choices }, spot).map(([choiceId, choice]) => {
         const to = wayOf(choiceId);
-        const short: Choice<string> & { to: string } = {
+        const short: OpeningChoice = {
           text: text(key.choice(id, choiceId)),
           to,
-          score: {},
-          fit: choice.fit === 'risky' ? 'risky' : 'mixed',
+          ...(choice.fit === 'risky' ? { fit: choice.fit } : {}),
           why: spots.has(to) ? text(key.choiceWhy(id, choiceId)) : '',
           // A person to be told is known to the whole story only.
           ...(typeof choice.opens === 'string' ? { opens: choice.opens } : {}),

@@ -53,8 +53,11 @@ export interface OpeningApp {
 /** A beat whose ways are beats. */
 export interface OpeningBeat extends Omit<Beat<string>, 'gist' | 'choices' | 'next'> {
   next?: string;
-  choices?: Record<string, Choice<string> & { to: string }>;
+  choices?: Record<string, OpeningChoice>;
 }
+
+/** A choice without what only the debrief needs. */
+export type OpeningChoice = Pick<Choice<string>, 'text' | 'opens' | 'why'> & { to: string; fit?: 'risky' };
 
 /** The beat that stands for all that lies beyond the opening. Nobody comes to it: the whole story takes over. */
 export const beyond = '~';
