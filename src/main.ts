@@ -173,7 +173,7 @@ async function paperOf(): Promise<void> {
   const key = paperKey();
   const { place } = app.state().context;
   if (place.screen !== 'paper' || paper?.key === key) return;
-  const { openPaper } = await (await loadEverything()).importPaper();
+  const { openPaper } = await import('./app/paper.ts');
   paper = { key, make: await openPaper(place.id, settings.lang) };
 }
 
@@ -443,7 +443,7 @@ async function restOfStory(): Promise<void> {
 async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
   // In a class everything is quiet until somebody switches the sound on.
   if (!desk && linked.sound !== 'on') quieten();
-  const { createDesk } = await (await loadEverything()).importLesson();
+  const { createDesk } = await import('./app/lesson.ts');
   desk ??= createDesk({
     store,
     clock,
@@ -692,7 +692,7 @@ let ready: Promise<unknown> | undefined;
  */
 function getReady({ screen }: AppView): void {
   if (ready || (screen.screen === 'page' && screen.id === 'loading')) return;
-  ready = new Promise((done) => whenIdle(() => void ahead().then(done, done), 500));
+  ready = new Promise<void>((idle) => whenIdle(idle, 500)).then(ahead).catch(() => undefined);
 }
 
 /** Help and the whole story first; then the rest. The debrief, too, is whole without a network but for its quick chats. */

@@ -20,10 +20,6 @@ export { createSound } from '../ports/sound.ts';
 
 export { listenForKeys } from './keys.ts';
 
-/** Where a lesson is led from, and the print-outs: loaded by whoever comes to them. */
-export const importLesson = () => import('./lesson.ts');
-export const importPaper = () => import('./paper.ts');
-
 /** The quick chats. */
 export interface QuickBook {
   /** Ids of the two for a debrief. */

@@ -3,9 +3,10 @@ import type { Opening } from '../scenario/opening.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import type { Later } from '../views/app.view.ts';
 import type { AppLook } from '../views/types.ts';
+import type * as AllOfIt from './everything.ts';
 import { importEverything, loadOpening, loadTexts } from './first.ts';
 
-type Everything = typeof import('./everything.ts');
+type Everything = typeof AllOfIt;
 
 let everything: Everything | undefined;
 

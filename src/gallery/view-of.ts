@@ -6,8 +6,10 @@ import { quickChats } from '../../scenarios/quick-chats.ts';
 import { type AppContext, noProgress, type Progress, type SavedGame } from '../machines/app.machine.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
+import { type Names, openingOf } from '../scenario/make-opening.ts';
 import type { QuickAnswer } from '../scenario/quick-chat.ts';
 import { pickQuickChats, quickChatIn } from '../scenario/quick-chat.ts';
+import type { Lang } from '../scenario/types.ts';
 import { type AppInput, appView, type FirstInput } from '../views/app.view.ts';
 import type { LinkProblem } from '../views/links.ts';
 import { makePaper } from '../views/paper.view.ts';
@@ -122,7 +124,13 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[lang] ?? '',
     },
-    story: told ? { ...told, path: replay(told.story, scene.events ?? []) } : undefined,
+    story: told
+      ? {
+          ...told,
+          path: replay(told.story, scene.events ?? []),
+          opening: scene.early ? openingOf(told.story, lang, told.strings, artNames(lang)) : undefined,
+        }
+      : undefined,
     shown: { entries: scene.arrived ?? Number.POSITIVE_INFINITY, slow: settings.slow === 'on' },
     problems: scene.problems ?? [],
     failed: scene.failed ?? false,
@@ -137,6 +145,13 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
   };
   return appView(input);
 }
+
+/** What the opening of a story calls its people, rooms and apps. */
+const artNames = (lang: Lang): Names => ({
+  person: (id) => characters[id as keyof typeof characters]?.name[lang],
+  room: (id) => roomNames[id]?.[lang],
+  app: (id) => platforms[id as keyof typeof platforms],
+});
 
 /** The print-outs, made from the story of the place if it names one. */
 function paperOf({ place }: Scene, spanish: boolean): AppInput['paper'] {
