@@ -1,50 +1,52 @@
 /** Puts the layers together: the machines that decide, the views, the page, the canvas, and the ports of the device. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import './dom/css/core.css';
-import shelf from 'virtual:shelf';
 import { h, render } from 'preact';
-import { createActor, type SnapshotFrom } from 'xstate';
-import { platforms } from '../scenarios/platforms.ts';
 import { createArrival } from './app/arrival.ts';
-import { listenForKeys } from './app/keys.ts';
+import type { QuickBook } from './app/everything.ts';
+import { adultIds, loadFirstText, storyIds } from './app/first.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
-  loadAdultWords,
+  appOf,
+  everythingNow,
+  loadEverything,
+  loadForAdults,
   loadLater,
-  loadQuickBook,
   loadScenario,
   loadStrings,
-  loadWords,
+  openingOfStory,
   personName,
-  type QuickBook,
-  type Words,
+  roomName,
 } from './app/loader.ts';
-import { createReading } from './app/reading.ts';
+import type { Voice } from './app/voice.ts';
 import { App } from './dom/app.tsx';
 import { applySettings } from './dom/apply-settings.ts';
 import { watchLayout } from './dom/layout.ts';
-import { appMachine, type Place } from './machines/app.machine.ts';
+import type { Place } from './machines/app.chart.ts';
+import { openApp } from './machines/app.steps.ts';
 import type { ChatEvent } from './machines/chat.machine.ts';
-import { deedsOf } from './machines/path.ts';
+import { openingWalk } from './machines/opening.walk.ts';
 import { readProgress } from './machines/saved.ts';
-import { eventsTo, openSession, type Session } from './machines/session.ts';
+import { type ChatPlayer, type Session, sessionOn } from './machines/session-on.ts';
 import { browserClock } from './ports/clock.ts';
 import { leave } from './ports/leave.ts';
-import { createReadAloud } from './ports/read-aloud.ts';
-import { createSound, type SoundName } from './ports/sound.ts';
+import type { Sound } from './ports/sound.ts';
 import { openStore } from './ports/store.ts';
 import { knownTab, markTab } from './ports/tab.ts';
 import { listenForTripleShift } from './ports/triple-shift.ts';
-import type { Region } from './scenario/help.ts';
-import { tricksMarked } from './scenario/score.ts';
+import { entryOfOpening, type Opening, storyOfOpening } from './scenario/opening.ts';
+import type { Region } from './scenario/regions.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './scenario/types.ts';
-import { type AppInput, appView, type Later, type MakePaper, storyOpensWithHelp } from './views/app.view.ts';
+import {
+  appView,
+  type FirstInput,
+  type Later,
+  type MakePaper,
+  storyOpensWithHelp,
+} from './views/app.view.ts';
 import { linkTo, parseLink } from './views/links.ts';
-import { roomNames } from './views/rooms.ts';
 import { defaultSettings, readSettings } from './views/settings.ts';
+import type { FirstText, UiText } from './views/text/ui.types.ts';
 import type { Action, AppView, ChatView, Overlay, Route, Settings } from './views/types.ts';
 
-const storyIds = shelf.map((entry) => entry.id);
 const clock = browserClock;
 
 // ---------------------------------------------------------------- what the link and the device say
@@ -62,8 +64,7 @@ let settings: Settings = {
   ...linked,
 };
 const progress = readProgress(store.read('progress'));
-/** Stories that adults play: they are nobody's progress. */
-const adultIds = new Set(shelf.filter(({ adults }) => adults).map(({ id }) => id));
+/** Stories that adults play are nobody's progress. */
 const usedBefore = Object.keys(progress.begun).some((id) => !adultIds.has(id)) || progress.done.length > 0;
 
 /** What the browser itself asks for: its language, and less movement. */
@@ -71,39 +72,47 @@ function browserDefaults(): Partial<Settings> {
   return { lang: navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en' };
 }
 
-const app = createActor(appMachine, {
-  input: {
-    place: placeOf(link.route),
-    ages: settings.ages,
-    region: settings.region,
-    progress,
-    gate: usedBefore && !knownTab(),
-  },
+const app = openApp({
+  place: placeOf(link.route),
+  ages: settings.ages,
+  region: settings.region,
+  progress,
+  gate: usedBefore && !knownTab(),
 });
+/** How a story is played: by its own walk, until XState has been loaded. */
+let play: ((story: Scenario) => ChatPlayer) | undefined;
 
 // ---------------------------------------------------------------- what is loaded a moment later
 
-const words = new Map<Lang, Words>();
-/** The same for a story that adults play; loaded with the first of them. */
-const adultWords = new Map<Lang, Words>();
+const words = new Map<Lang, FirstText>();
 let later: (Later & { lang: Lang }) | undefined;
+/** The same for a story that adults play; loaded with the first of them. */
+let adults: typeof later;
 let quickBook: QuickBook | undefined;
+/** Reads aloud. */
+let voice: Voice | undefined;
 /** Where a lesson is led from; loaded with the first one. */
 let desk: LessonDesk | undefined;
 let soundBefore: Settings['sound'] | undefined;
-let loaded: { id: string; session: Session; strings: StoryStrings | undefined } | undefined;
+interface Loaded {
+  id: string;
+  session: Session;
+  strings: StoryStrings | undefined;
+  /** Only its opening has come. */
+  opening?: Opening;
+}
+let loaded: Loaded | undefined;
 let failed = false;
 
-const ui = () => words.get(settings.lang)?.ui;
+/** What comes later, in the words of whoever plays; nothing while any of it is missing. */
+const laterNow = () => [adultPlays() ? adults : later].find((found) => found?.lang === settings.lang);
+const ui = (): FirstText | undefined => laterNow()?.ui ?? words.get(settings.lang);
 
 async function wordsOf(lang: Lang): Promise<void> {
-  const found = words.get(lang) ?? (await loadWords(lang));
-  words.set(lang, found);
-  if (adultPlays() && !adultWords.has(lang)) adultWords.set(lang, await loadAdultWords(lang, found));
+  if (!words.has(lang)) words.set(lang, await loadFirstText(lang));
 }
 
-const adultPlays = ({ place } = app.getSnapshot().context) =>
-  place.screen === 'story' && place.adults === true;
+const adultPlays = ({ place } = app.state().context) => place.screen === 'story' && place.adults === true;
 
 /**
  * The place of a route. A story for adults is marked, and is played also where a link asks for it in class or
@@ -115,45 +124,79 @@ function placeOf(route: Route): Place {
   return route as Place;
 }
 
-/** Ahead of time, so that help opens without a network, too. */
+/** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
+  if (adultPlays() && adults?.lang !== lang) adults = { lang, ...(await loadForAdults(lang, later)) };
+  if (laterNow()) for (const [key, text] of unsaid.splice(0)) say(key, text);
+  openRest();
+  await wholeStory();
 }
 
-/** Opens the story of the address, at the end of what was kept of it. */
+const storyHere = (id: string) => {
+  const { place } = app.state().context;
+  return place.screen === 'story' && place.id === id;
+};
+
+/** Opens the story of the address, at the end of what was kept of it; of one not begun the opening comes first. */
 async function loadStory(id: string): Promise<void> {
   if (loaded?.id === id) return;
   loaded?.session.stop();
   loaded = undefined;
-  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
-  const { place, progress: known } = app.getSnapshot().context;
-  // It came late, and somebody has gone elsewhere meanwhile.
-  if (place.screen !== 'story' || place.id !== id) return;
-  const game = known.begun[id];
-  const session = openSession(story, game?.events ?? []);
+  const { lang } = settings;
+  const begun = () => app.state().context.progress.begun[id];
+  if (!adultPlays() && !laterNow() && !begun()) {
+    const opening = await openingOfStory(id, lang);
+    // It came late, and somebody has gone elsewhere meanwhile.
+    if (!storyHere(id) || loaded) return;
+    loaded = { id, session: sessionOf(storyOfOpening(opening), [], opening), strings: undefined, opening };
+    arrival.showAll();
+    return;
+  }
+  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, lang), laterOf(lang)]);
+  if (!storyHere(id)) return;
+  const session = sessionOf(story, begun()?.events ?? []);
   loaded = { id, session, strings };
   if (session.dropped > 0) {
-    say('older', ui()?.problems.olderSave);
-    const events = session.path().moments.map(({ event }) => event);
-    app.send({ type: 'took', id, version: story.version, events });
+    say('older', ({ problems }) => problems.olderSave);
+    app.send({ type: 'took', id, version: story.version, events: eventsSoFar(session) });
   }
   arrival.showAll();
 }
 
+/** The whole story takes over from its opening, where the reader is. */
+async function wholeStory(): Promise<void> {
+  if (!loaded?.opening) return;
+  const { id } = loaded;
+  const [story, strings] = await Promise.all([loadScenario(id), loadStrings(id, settings.lang)]);
+  if (loaded?.id !== id || !loaded.opening) return;
+  loaded = { id, session: sessionOf(story, eventsSoFar(loaded.session)), strings };
+}
+
+/** Opens a story at the end of these events; the opening of a story has a walk of its own. */
+function sessionOf(story: Scenario, events: readonly ChatEvent[], opening?: Opening): Session {
+  const all = everythingNow();
+  if (opening) return sessionOn(openingWalk(opening), story, events);
+  if (!all) throw new Error('A whole story comes with everything else.');
+  return all.openSession(story, events, play);
+}
+
+const eventsSoFar = (session: Session) => session.path().moments.map(({ event }) => event);
+
 /** The print-outs, their words, and the story that one is made from; none of it is loaded before. */
 let paper: { key: string; make: MakePaper } | undefined;
-const paperKey = ({ place } = app.getSnapshot().context) =>
+const paperKey = ({ place } = app.state().context) =>
   place.screen === 'paper' ? `${settings.lang}/${place.id ?? ''}` : '';
 async function paperOf(): Promise<void> {
   const key = paperKey();
-  const { place } = app.getSnapshot().context;
+  const { place } = app.state().context;
   if (place.screen !== 'paper' || paper?.key === key) return;
   const { openPaper } = await import('./app/paper.ts');
   paper = { key, make: await openPaper(place.id, settings.lang) };
 }
 
 async function stringsOf(lang: Lang): Promise<void> {
-  if (loaded && !loaded.strings) loaded.strings = await loadStrings(loaded.id, lang);
+  if (loaded && !loaded.opening && !loaded.strings) loaded.strings = await loadStrings(loaded.id, lang);
 }
 
 // ---------------------------------------------------------------- showing
@@ -167,76 +210,104 @@ if (!root) throw new Error('The page has no place for the app.');
 
 /** A quiet message at the top; the same one only once. */
 const said = new Set<string>();
-function say(key: string, text: string | undefined): void {
-  if (!text || said.has(key)) return;
+function say(key: string, text: string | ((ui: UiText) => string)): void {
+  if (typeof text === 'function') {
+    const words = laterNow()?.ui;
+    // Its words come a moment later.
+    if (!words) return void unsaid.push([key, text]);
+    text = text(words);
+  }
+  if (said.has(key)) return;
   said.add(key);
   message = { key, text };
 }
+const unsaid: Array<[key: string, text: (ui: UiText) => string]> = [];
 
 const still = () =>
   settings.motion === 'off' ||
   settings.view === 'text' ||
   matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const sound = createSound({
-  enabled: settings.sound === 'on',
-  onCaption: (name) => {
-    caption = ui()?.captions[name];
-    show();
-    clock.after(2_500, () => {
-      caption = undefined;
+/** Loaded a moment after the first screen, with the voice. */
+let sound: Sound | undefined;
+
+/** What needs no words but comes later as well: sounds, and the keys of the page. */
+function openRest(): void {
+  const all = everythingNow();
+  if (!all || sound) return;
+  sound = all.createSound({
+    enabled: settings.sound === 'on',
+    onCaption: (name) => {
+      caption = later?.ui.captions[name];
       show();
-    });
-  },
-});
-const reader = createReadAloud();
-const reading = createReading(reader, markSpoken);
+      clock.after(2_500, () => {
+        caption = undefined;
+        show();
+      });
+    },
+  });
+  all.listenForKeys(() => current, dispatch);
+}
+
 const arrival = createArrival(clock, (name) => {
-  if (name) sound.play(name);
+  if (name) sound?.play(name);
   show();
 });
 
-function screenId(snapshot: SnapshotFrom<typeof appMachine>): string {
-  const { screen } = snapshot.value;
-  if (typeof screen === 'string') return screen;
-  return Object.entries(screen)
-    .map(([parent, child]) => `${parent}.${String(child)}`)
-    .join();
+const canRead = () => voice?.reader.available(settings.lang) ?? false;
+
+async function openReading(): Promise<void> {
+  if (voice) return;
+  const { openVoice } = await import('./app/voice.ts');
+  voice ??= openVoice(markSpoken);
+  const changed = () => {
+    app.send({ type: 'voices', canRead: canRead() });
+    show();
+  };
+  voice.reader.onVoices(changed);
+  changed();
 }
 
-function input(): AppInput | undefined {
-  const found = (adultPlays() ? adultWords : words).get(settings.lang);
-  if (!found) return undefined;
-  const snapshot = app.getSnapshot();
+function input(): FirstInput | undefined {
+  const text = ui();
+  // In another language only when all its words are there: nothing on the screen comes and goes.
+  if (!text || (later && !laterNow() && !failed)) return undefined;
+  const { screen, overlay, context } = app.state();
+  const { place } = context;
   return {
-    screen: screenId(snapshot),
-    overlay: snapshot.value.overlay as Overlay,
-    context: snapshot.context,
+    screen,
+    overlay: overlay as Overlay,
+    context,
     settings,
-    ui: found.ui,
-    notices: found.notices,
-    later: later?.lang === settings.lang ? later : undefined,
-    shelf,
+    ui: text,
+    later: laterNow(),
+    entry:
+      place.screen === 'story'
+        ? (later?.shelf.find(({ id }) => id === place.id) ??
+          (loaded?.opening && entryOfOpening(loaded.opening)))
+        : undefined,
     names: {
       person: (id) => personName(id, settings.lang),
-      app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
-      look: (id) => platforms[id as keyof typeof platforms],
-      room: (id) => roomNames[id]?.[settings.lang] ?? '',
+      app: (id) => appOf(id)?.name ?? id,
+      look: appOf,
+      room: (id) => roomName(id, settings.lang),
     },
     story: loaded
-      ? { story: loaded.session.story, strings: loaded.strings, path: loaded.session.path() }
+      ? {
+          story: loaded.session.story,
+          strings: loaded.strings,
+          path: loaded.session.path(),
+          opening: loaded.opening,
+        }
       : undefined,
     shown: { entries: arrival.shown(), slow: settings.slow === 'on' },
     problems: link.problems,
     failed,
     today: clock.today(),
-    canRead: reader.available(settings.lang),
-    reading: reader.state(),
+    canRead: canRead(),
+    reading: voice?.reader.state() ?? 'idle',
     quick:
-      quickBook?.named(
-        loaded ? (snapshot.context.progress.begun[loaded.id]?.quick ?? []) : [],
-        settings.lang,
-      ) ?? [],
+      quickBook?.named(loaded ? (context.progress.begun[loaded.id]?.quick ?? []) : [], settings.lang) ?? [],
     notice: message,
     caption,
     paper: paper?.key === paperKey() ? paper?.make : undefined,
@@ -258,7 +329,7 @@ function show(): void {
     render(h(App, { view: current, dispatch }), root);
     getReady(current);
     arrival.follow(current);
-    reading.follow(current);
+    voice?.reading.follow(current);
     draw(current);
   });
 }
@@ -271,8 +342,8 @@ function markSpoken(key: string): void {
 }
 
 function silence(): void {
-  sound.stopAll();
-  reader.stop();
+  sound?.stopAll();
+  voice?.reader.stop();
 }
 
 // ---------------------------------------------------------------- what somebody does
@@ -287,6 +358,7 @@ function dispatch(action: Action): void {
       return show();
     case 'close-notice':
       message = undefined;
+      if (!later && app.state().overlay !== 'none') app.send({ type: 'overlay', show: 'none' });
       return show();
     case 'set':
       return set(action.setting, action.value);
@@ -322,19 +394,20 @@ function dispatch(action: Action): void {
     case 'to-debrief':
       return finish();
     case 'what-if':
-      return whatIf(action.beat);
+      void whatIf(action.beat).catch(fail);
+      return;
     case 'quick':
       app.send({ type: 'quick', chat: action.chat, answer: action.answer });
-      sound.play('choice');
+      sound?.play('choice');
       return show();
     case 'lesson':
       return desk?.press(action.press);
     case 'print':
       return window.print();
     case 'read-aloud':
-      if (action.what === 'repeat') reader.repeat();
-      else if (action.what === 'pause') reader.pause();
-      else if (action.what === 'stop') reader.stop();
+      if (action.what === 'repeat') voice?.reader.repeat();
+      else if (action.what === 'pause') voice?.reader.pause();
+      else if (action.what === 'stop') voice?.reader.stop();
       return show();
   }
 }
@@ -343,7 +416,7 @@ function dispatch(action: Action): void {
 function visit(route: Route, record: boolean): void {
   silence();
   failed = false;
-  reading.forget();
+  voice?.reading.forget();
   if (route.screen !== 'story') {
     loaded?.session.stop();
     loaded = undefined;
@@ -359,32 +432,36 @@ function addressOf(route: Route): string {
 
 /** Loads what the screen needs now, and shows it; what is missing is shown as "one moment". */
 function settle(): void {
-  const { place } = app.getSnapshot().context;
+  const { place } = app.state().context;
   show();
   const needs: Promise<unknown>[] = [];
-  if (place.screen === 'story')
-    needs.push(Promise.all([loadStory(place.id), wordsOf(settings.lang)]).then(reportData));
+  if (place.screen === 'story') needs.push(loadStory(place.id).then(restOfStory));
+  else
+    needs.push(
+      laterOf(settings.lang),
+      openReading().catch(() => undefined),
+    );
   if (place.screen === 'paper') needs.push(paperOf());
   if (place.screen === 'class' || place.screen === 'assembly') needs.push(openDesk(place));
   else closeDesk();
-  const id = screenId(app.getSnapshot());
+  const id = app.state().screen;
   if (id === 'story.debrief') needs.push(quickChats().catch(() => undefined));
-  // The chat and its notice are there at once; everything else belongs to what comes a moment later.
-  if (id !== 'story.chat' && (id !== 'story.notice' || storyOpensWithHelp(numberOf(place))))
-    needs.push(laterOf(settings.lang));
   Promise.all(needs).then(show, fail);
 }
 
-/** A report that was open before a reload names the service of the country, which comes with the help data. */
-async function reportData(): Promise<void> {
-  if (loaded?.session.path().place.open?.move === 'report') await laterOf(settings.lang);
+/** The opening is enough for the notice and the chat; every other screen of a story belongs to what comes later. */
+async function restOfStory(): Promise<void> {
+  const { screen } = app.state();
+  const entry = loaded?.opening;
+  const enough = entry && !entry.classOnly && (screen === 'story.chat' || screen === 'story.notice');
+  if (!enough || storyOpensWithHelp(entry.number)) await laterOf(settings.lang);
 }
 
 /** A lesson: its desk is loaded, and the window becomes a projector. */
 async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
   // In a class everything is quiet until somebody switches the sound on.
   if (!desk && linked.sound !== 'on') quieten();
-  const { createDesk } = await import('./app/lesson.ts');
+  const [{ createDesk }, everything] = await Promise.all([import('./app/lesson.ts'), loadEverything()]);
   desk ??= createDesk({
     store,
     clock,
@@ -396,7 +473,7 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
     help: () => dispatch({ do: 'overlay', show: 'help' }),
     address: addressOf,
     current: () => current,
-    shelf,
+    shelf: everything.later.shelf,
     ages: () => settings.ages ?? '11-13',
     setAges: (ages) => dispatch({ do: 'set', setting: 'ages', value: ages }),
   });
@@ -408,7 +485,7 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
 function quieten(): void {
   soundBefore = settings.sound;
   settings = { ...settings, sound: 'off' };
-  sound.setEnabled(false);
+  sound?.setEnabled(false);
 }
 
 function closeDesk(): void {
@@ -417,14 +494,10 @@ function closeDesk(): void {
   desk = undefined;
   if (soundBefore === 'on') {
     settings = { ...settings, sound: 'on' };
-    sound.setEnabled(true);
+    sound?.setEnabled(true);
   }
   soundBefore = undefined;
   putSettings();
-}
-
-function numberOf(place: Place): string {
-  return shelf.find(({ id }) => place.screen === 'story' && place.id === id)?.number ?? '';
 }
 
 function fail(): void {
@@ -436,13 +509,13 @@ function set(setting: keyof Settings, value: string | number | null): void {
   settings = { ...settings, [setting]: value };
   if (setting in linked) {
     Object.assign(linked, { [setting]: value });
-    history.replaceState(null, '', addressOf(app.getSnapshot().context.place as Route));
+    history.replaceState(null, '', addressOf(app.state().context.place as Route));
   }
   if (setting === 'ages') app.send({ type: 'set.ages', ages: value as AgeBand | null });
   if (setting === 'region') app.send({ type: 'set.region', region: value as Region | null });
-  if (setting === 'sound') sound.setEnabled(value === 'on');
-  if (setting === 'read' && value === 'off') reader.stop();
-  if (setting === 'read') reading.forget();
+  if (setting === 'sound') sound?.setEnabled(value === 'on');
+  if (setting === 'read' && value === 'off') voice?.reader.stop();
+  if (setting === 'read') voice?.reading.forget();
   if (setting === 'slow' && value === 'off') arrival.showAll();
   keep('settings', settings);
   if (setting === 'lang')
@@ -469,6 +542,11 @@ function leaveNow(): void {
       arrival.stop();
       gone = true;
     },
+    showNote: () =>
+      void loadEverything().then(
+        ({ showNeutralNote }) => showNeutralNote(),
+        () => undefined,
+      ),
   });
 }
 
@@ -479,13 +557,12 @@ function letArrive(from: number): void {
 }
 
 function begin(id: string): void {
-  const entry = shelf.find((candidate) => candidate.id === id);
-  if (!entry || !loaded) return;
+  if (loaded?.id !== id) return;
   app.send({ type: 'overlay', show: 'none' });
-  app.send({ type: 'begin', id, version: entry.version });
+  app.send({ type: 'begin', id, version: loaded.session.story.version });
   reopen([]);
-  sound.warm();
-  sound.play('page');
+  sound?.warm();
+  sound?.play('page');
   letArrive(1);
   show();
 }
@@ -494,13 +571,16 @@ function begin(id: string): void {
 function reopen(events: readonly ChatEvent[]): void {
   if (!loaded) return;
   loaded.session.stop();
-  loaded = { ...loaded, session: openSession(loaded.session.story, events) };
-  reading.forget();
+  loaded = { ...loaded, session: sessionOf(loaded.session.story, events, loaded.opening) };
+  voice?.reading.forget();
 }
 
 /** An event for the story: its machine says whether it is possible. */
 function take(event: ChatEvent): void {
   if (!loaded) return;
+  const { opening } = loaded;
+  // A skipped scene is told by its gist, which the opening has not.
+  if (opening && (event.type === 'skip' || !loaded.session.can(event))) return takeSoon(event);
   const before = chatNow()?.arrival.all ?? 0;
   const told = loaded.session.path().place.told;
   const length = loaded.session.path().moments.length;
@@ -515,8 +595,21 @@ function take(event: ChatEvent): void {
   });
   // Whoever acts has read as far as this: what was still arriving is there, and what is new begins to arrive.
   letArrive(Math.max(1, before));
-  playFor(event, !told && path.place.told);
+  sound?.play(everythingNow()?.soundOf(event, !told && path.place.told) ?? 'choice');
   show();
+}
+
+/** An event that needs the whole story is taken as soon as that has come. */
+function takeSoon(event: ChatEvent): void {
+  const id = loaded?.id;
+  const moment = { key: 'moment', text: ui()?.problems.loading ?? '' };
+  message = moment;
+  show();
+  laterOf(settings.lang).then(() => {
+    if (message === moment) message = undefined;
+    if (loaded?.id === id) take(event);
+    show();
+  }, fail);
 }
 
 /** Another move while one is open: the open one is put away, or ended if it is done, and the other begins. */
@@ -527,51 +620,29 @@ function takeInstead(event: ChatEvent): void {
   if (session.take({ type: 'close' }) || session.take({ type: 'finish' })) session.take(event);
 }
 
-const moveSounds: Readonly<Record<string, SoundName>> = {
-  'save.keep': 'saved',
-  'save.keepSome': 'saved',
-  'block.keep': 'blocked',
-  'block.delete': 'blocked',
-  'report.send': 'reported',
-  'pause.mark': 'noticed',
-};
-
-function playFor(event: ChatEvent, nowKnown: boolean): void {
-  if (nowKnown) return sound.play('told');
-  sound.play(moveSounds[event.type] ?? 'choice');
-}
-
 function finish(): void {
   if (!loaded) return;
-  const { story } = loaded.session;
   const path = loaded.session.path();
-  const deeds = deedsOf(path);
-  void Promise.all([quickChats().catch(() => undefined), laterOf(settings.lang)]).then(() => {
-    app.send({
-      type: 'finish',
-      id: story.id,
-      tricks: tricksMarked(deeds),
-      practised: deeds.flatMap((deed) => (deed.kind === 'move' && deed.worth === 2 ? [deed.move] : [])),
-      lookAlike: story.harmless,
-      quick: quickBook ? pickQuick(quickBook, story) : [],
-    });
-    sound.play('ending');
-    show();
-  }, fail);
+  void Promise.all([loadEverything(), laterOf(settings.lang), quickChats().catch(() => undefined)]).then(
+    ([all]) => {
+      app.send({
+        type: 'finish',
+        id: path.story.id,
+        ...all.outcomeOf(path, quickBook, app.state().context.progress.seenQuick),
+      });
+      sound?.play('ending');
+      show();
+    },
+    fail,
+  );
 }
 
 async function quickChats(): Promise<void> {
-  quickBook ??= await loadQuickBook();
+  quickBook ??= await (await loadEverything()).loadQuickBook();
 }
 
-/** Picked once a debrief, from what was seen before it. */
-function pickQuick(book: QuickBook, { id, ages }: Scenario): string[] {
-  const { seenQuick } = app.getSnapshot().context.progress;
-  const tricks = shelf.find((entry) => entry.id === id)?.tricks ?? [];
-  return book.pick({ ages, tricks, seen: seenQuick, seed: `${id}/${seenQuick.length}` });
-}
-
-function whatIf(beat: string): void {
+async function whatIf(beat: string): Promise<void> {
+  const { eventsTo } = await loadEverything();
   if (!loaded) return;
   const events = eventsTo(loaded.session.path(), beat);
   if (!events) return;
@@ -589,7 +660,7 @@ function startOver(sure: boolean): void {
     markTab(false);
     settings = { ...defaultSettings, lang: settings.lang, ...linked };
     app.send({ type: 'set.region', region: settings.region });
-    message = { key: 'started-over', text: ui()?.shelf.startedOver ?? '' };
+    message = { key: 'started-over', text: later?.ui.shelf.startedOver ?? '' };
     putSettings();
   }
   show();
@@ -599,9 +670,8 @@ function startOver(sure: boolean): void {
 
 function keep(key: string, value: unknown): void {
   const kept = store.write(key, value);
-  const problems = ui()?.problems;
-  if (kept === 'refused') say('refused', problems?.storeRefused);
-  if (kept === 'full') say('full', problems?.storeFull);
+  if (kept === 'refused') say('refused', ({ problems }) => problems.storeRefused);
+  if (kept === 'full') say('full', ({ problems }) => problems.storeFull);
 }
 
 let keptProgress = progress;
@@ -618,10 +688,8 @@ addEventListener('popstate', () => {
   visit(parseLink(location.search, storyIds).route, false);
 });
 
-listenForKeys(() => current, dispatch);
-
 listenForTripleShift(leaveNow, {
-  enabled: () => !['class', 'assembly'].includes(app.getSnapshot().context.place.screen),
+  enabled: () => !['class', 'assembly'].includes(app.state().context.place.screen),
   onProgress: (presses) => {
     const shell = ui()?.shell;
     if (!shell) return;
@@ -633,33 +701,43 @@ listenForTripleShift(leaveNow, {
   },
 });
 
-reader.onVoices(() => {
-  app.send({ type: 'voices', canRead: reader.available(settings.lang) });
-  show();
-});
-
 // ---------------------------------------------------------------- the canvas
 
 /** Draws the page anew, once the canvas is there. */
 let redraw: (() => void) | undefined;
 
-let ready = false;
+let ready: Promise<unknown> | undefined;
 /**
- * Once there is something to do on the screen, everything else is loaded: help must open at once, whatever happens to
- * the network later. Before that it would only take the line from what is waited for.
+ * Once there is something to read or to do on the screen, everything else is loaded: help must open at once, whatever
+ * happens to the network later. Before that it would only take the line from what is waited for.
  */
 function getReady({ screen }: AppView): void {
-  const busy = (screen.screen === 'chat' && screen.prompt.kind === 'wait') || screen.screen === 'notice';
-  if (ready || busy || (screen.screen === 'page' && screen.id === 'loading')) return;
-  ready = true;
-  // The debrief, too: without a network it is whole but for its quick chats, if those are not here by then.
-  const ahead = () => laterOf(settings.lang).then(show).then(quickChats);
-  whenIdle(() => void ahead().catch(() => undefined));
+  if (ready || (screen.screen === 'page' && screen.id === 'loading')) return;
+  ready = new Promise<void>((idle) => whenIdle(idle, 500)).then(ahead).catch(() => undefined);
 }
 
-/** The canvas comes when the page has been painted and nobody is waiting for it. */
-function whenIdle(then: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2_000 });
+/** Help and the whole story first; then the rest. The debrief, too, is whole without a network but for its quick chats. */
+async function ahead(): Promise<void> {
+  await laterOf(settings.lang);
+  show();
+  await openReading().then(show);
+  await Promise.all([quickChats(), openMachines()]);
+}
+
+/** From here on XState says what is possible, and where events lead; nobody notices. */
+async function openMachines(): Promise<void> {
+  const { playApp, playChat } = await import('./app/machines.ts');
+  app.handOver(playApp);
+  play = playChat;
+  if (!loaded || loaded.opening) return;
+  const { session } = loaded;
+  loaded = { ...loaded, session: sessionOf(session.story, eventsSoFar(session)) };
+  session.stop();
+}
+
+/** The page has been painted and nobody is waiting for it; at the latest after some milliseconds. */
+function whenIdle(then: () => void, timeout = 2_000): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout });
   else clock.after(300, then);
 }
 
@@ -669,12 +747,16 @@ function draw(view: AppView): void {
   if (opening || !view.drawn || matchMedia('(forced-colors: active)').matches) return;
   opening = true;
   whenIdle(() => {
-    import('./app/canvas.ts').then(
+    // After help and the story, which take the line first.
+    const canvas = (later ? Promise.resolve() : (ready ?? Promise.resolve())).then(
+      () => import('./app/canvas.ts'),
+    );
+    canvas.then(
       ({ openCanvas }) =>
         openCanvas(root as HTMLElement, () => ({ drawn: current?.drawn ?? false, still: still() })).then(
           (canvas) => {
             if (canvas) redraw = () => canvas.redraw();
-            else say('no-canvas', ui()?.problems.noCanvas);
+            else say('no-canvas', ({ problems }) => problems.noCanvas);
             show();
           },
         ),
@@ -688,16 +770,20 @@ function draw(view: AppView): void {
 
 // ---------------------------------------------------------------- start
 
-app.start();
-history.replaceState(null, '', location.href);
 const layoutChanged = watchLayout();
-putSettings();
-wordsOf(settings.lang).then(() => {
-  for (const problem of store.problems)
-    if (problem.kind === 'broken' || problem.kind === 'foreign') say('broken', ui()?.problems.storeBroken);
-  for (const problem of link.problems)
-    if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
-      say(`unknown-${problem.name}`, ui()?.problems.linkUnknown(problem.name));
-  if (keeps && (!usedBefore || knownTab())) markTab(true);
-  settle();
-}, fail);
+
+/** Shows the page. */
+export function start(): void {
+  history.replaceState(null, '', location.href);
+  putSettings();
+  wordsOf(settings.lang).then(() => {
+    for (const problem of store.problems)
+      if (problem.kind === 'broken' || problem.kind === 'foreign')
+        say('broken', ({ problems }) => problems.storeBroken);
+    for (const problem of link.problems)
+      if (problem.kind === 'unknown' && link.route.screen !== 'wrong-link')
+        say(`unknown-${problem.name}`, ({ problems }) => problems.linkUnknown(problem.name));
+    if (keeps && (!usedBefore || knownTab())) markTab(true);
+    settle();
+  }, fail);
+}

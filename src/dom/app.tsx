@@ -70,8 +70,9 @@ function placeOf(screen: ScreenView): string {
 }
 
 function Screen({ screen, dispatch }: { screen: ScreenView; dispatch: Dispatch }) {
-  if (screen.screen === 'chat') return <Chat view={screen} dispatch={dispatch} />;
-  if (screen.screen === 'notice') return <Notice view={screen} dispatch={dispatch} />;
+  if (screen.screen === 'chat') return <Chat view={screen} dispatch={dispatch} Sheet={parts?.Sheet} />;
+  if (screen.screen === 'notice')
+    return <Notice view={screen} dispatch={dispatch} Services={parts?.Services} />;
   if (lessonParts) {
     if (screen.screen === 'lesson') return <lessonParts.Stage view={screen} dispatch={dispatch} />;
     if (screen.screen === 'notes') return <lessonParts.Notes view={screen} dispatch={dispatch} />;

@@ -5,10 +5,17 @@ import { useLayout } from './layout.ts';
 import { Log } from './log.tsx';
 import { personUrl, profileUrl, roomLightUrl, roomUrl } from './pictures.ts';
 import { type Dispatch, Press } from './press.tsx';
-import { Sheet } from './sheet.tsx';
+import type { Sheet as SheetPart } from './sheet.tsx';
+
+interface ChatProps {
+  view: ChatView;
+  dispatch: Dispatch;
+  /** Shows an open exercise: loaded a moment after the chat. */
+  Sheet: typeof SheetPart | undefined;
+}
 
 /** The chat: room, phone, what the character could do, the open exercise, the safety bar. */
-export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch }) {
+export function Chat({ view, dispatch, Sheet }: ChatProps) {
   const { stage, phone, sheet } = view;
   const laptop = useLayout() === 'laptop';
   const look = phone.look;
@@ -104,7 +111,11 @@ export function Chat({ view, dispatch }: { view: ChatView; dispatch: Dispatch })
             </span>
           </p>
         ) : null}
-        {sheet ? <Sheet sheet={sheet} dispatch={dispatch} /> : <Prompt view={view} dispatch={dispatch} />}
+        {sheet && Sheet ? (
+          <Sheet sheet={sheet} dispatch={dispatch} />
+        ) : (
+          <Prompt view={view} dispatch={dispatch} />
+        )}
         {laptop ? <Tools view={view} dispatch={dispatch} /> : null}
       </section>
       <nav ref={bar} class="safety-bar" aria-label={view.barName} data-box="bar" data-key="bar">

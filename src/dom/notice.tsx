@@ -1,13 +1,20 @@
 import type { NoticeView } from '../views/types.ts';
 import { appIconUrl, personUrl } from './pictures.ts';
 import { type Dispatch, Press } from './press.tsx';
-import { Services } from './service.tsx';
+import type { Services as ServicesPart } from './service.tsx';
+
+interface NoticeProps {
+  view: NoticeView;
+  dispatch: Dispatch;
+  /** Shows who helps: loaded before a story that opens with help. */
+  Services: typeof ServicesPart | undefined;
+}
 
 /** Before a story: what it is about, plainly, and every control there is. Help comes first where it has to. */
-export function Notice({ view, dispatch }: { view: NoticeView; dispatch: Dispatch }) {
+export function Notice({ view, dispatch, Services }: NoticeProps) {
   return (
     <main class="notice" id="main" tabIndex={-1}>
-      {view.helpFirst ? (
+      {view.helpFirst && Services ? (
         <section class="help-first-card">
           <h2>{view.helpFirst.title}</h2>
           {view.helpFirst.lines.map((line) => (
@@ -17,13 +24,15 @@ export function Notice({ view, dispatch }: { view: NoticeView; dispatch: Dispatc
         </section>
       ) : null}
       <div class="notice-card">
-        <div class="portrait ground-0">
-          <img src={personUrl(view.person, view.mood)} alt="" />
-        </div>
+        {view.pictures ? (
+          <div class="portrait ground-0">
+            <img src={personUrl(view.person, view.mood)} alt="" />
+          </div>
+        ) : null}
         <div class="notice-words">
           <h1>{view.title}</h1>
           <p class="story-facts">
-            <img class="app-icon" src={appIconUrl(view.app)} alt="" />
+            {view.pictures ? <img class="app-icon" src={appIconUrl(view.app)} alt="" /> : null}
             <span>
               {view.appName} · {view.minutes}
             </span>

@@ -1,7 +1,7 @@
 import type { Mood } from '../scenario/types.ts';
 import * as art from '../shared/art.ts';
 
-/** Pictures by the ids that stories use. An id that the art does not have throws, naming it: the lint says so first. */
+/** Pictures by the ids that stories use; the lint of a story knows which ids there are. */
 export const personUrl = (person: string, mood: Mood): string =>
   art.personUrl((person === 'helpline' ? 'helper' : person) as art.PersonId, mood);
 export const roomUrl = (room: string): string => art.roomUrl(room as art.RoomId);

@@ -6,9 +6,11 @@ import { quickChats } from '../../scenarios/quick-chats.ts';
 import { type AppContext, noProgress, type Progress, type SavedGame } from '../machines/app.machine.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
+import { type Names, openingOf } from '../scenario/make-opening.ts';
 import type { QuickAnswer } from '../scenario/quick-chat.ts';
 import { pickQuickChats, quickChatIn } from '../scenario/quick-chat.ts';
-import { type AppInput, appView } from '../views/app.view.ts';
+import type { Lang } from '../scenario/types.ts';
+import { type AppInput, appView, type FirstInput } from '../views/app.view.ts';
 import type { LinkProblem } from '../views/links.ts';
 import { makePaper } from '../views/paper.view.ts';
 import * as restViews from '../views/rest.view.ts';
@@ -19,9 +21,7 @@ import { adultsEs } from '../views/text/adults.es.ts';
 import { changed } from '../views/text/for-adults.ts';
 import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
-import type { NoticesText } from '../views/text/help.types.ts';
-import { noticesEn } from '../views/text/notices.en.ts';
-import { noticesEs } from '../views/text/notices.es.ts';
+import type { HelpText } from '../views/text/help.types.ts';
 import { paperEn } from '../views/text/paper.en.ts';
 import { paperEs } from '../views/text/paper.es.ts';
 import { uiEn } from '../views/text/ui.en.ts';
@@ -97,10 +97,11 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ...(told && game && scene.events ? { begun: { [told.story.id]: game } } : {}),
     ...scene.progress,
   };
-  const said = spanish ? { ui: uiEs, notices: noticesEs } : { ui: uiEn, notices: noticesEn };
+  const said = { ui: spanish ? uiEs : uiEn, help: spanish ? helpEs : helpEn };
   // As in the app: whoever plays as an adult reads words of their own.
-  const { ui, notices } = told?.story.adults ? adultsRead(said, spanish) : said;
-  const input: AppInput = {
+  const { ui, help } = told?.story.adults ? adultsRead(said, spanish) : said;
+  const stories = scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf;
+  const input: FirstInput = {
     screen: scene.screen,
     overlay: scene.overlay ?? 'none',
     context: {
@@ -121,16 +122,21 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     },
     settings,
     ui,
-    notices,
-    later: scene.early ? undefined : { views: restViews, help: spanish ? helpEs : helpEn, book: helpBook },
-    shelf: scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf,
+    later: scene.early ? undefined : { views: restViews, ui, help, book: helpBook, shelf: stories },
+    entry: stories.find(({ id }) => id === scene.story),
     names: {
       person: (id) => characters[id as keyof typeof characters]?.name[lang] ?? id,
       app: (id) => platforms[id as keyof typeof platforms]?.name ?? id,
       look: (id) => platforms[id as keyof typeof platforms],
       room: (id) => roomNames[id]?.[lang] ?? '',
     },
-    story: told ? { ...told, path: replay(told.story, scene.events ?? []) } : undefined,
+    story: told
+      ? {
+          ...told,
+          path: replay(told.story, scene.events ?? []),
+          opening: scene.early ? openingOf(told.story, lang, told.strings, artNames(lang)) : undefined,
+        }
+      : undefined,
     shown: { entries: scene.arrived ?? Number.POSITIVE_INFINITY, slow: settings.slow === 'on' },
     problems: scene.problems ?? [],
     failed: scene.failed ?? false,
@@ -146,10 +152,18 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
   return appView(input);
 }
 
-function adultsRead({ ui, notices }: { ui: UiText; notices: NoticesText }, spanish: boolean) {
+function adultsRead({ ui, help }: { ui: UiText; help: HelpText }, spanish: boolean) {
   const changes = spanish ? adultsEs : adultsEn;
-  return { ui: changed(ui, changes.ui), notices: changed(notices, changes.notices) };
+  const notices = changed(help.notices, changes.notices);
+  return { ui: changed(ui, changes.ui), help: { ...help, notices } };
 }
+
+/** What the opening of a story calls its people, rooms and apps. */
+const artNames = (lang: Lang): Names => ({
+  person: (id) => characters[id as keyof typeof characters]?.name[lang],
+  room: (id) => roomNames[id]?.[lang],
+  app: (id) => platforms[id as keyof typeof platforms],
+});
 
 /** The print-outs, made from the story of the place if it names one. */
 function paperOf({ place }: Scene, spanish: boolean): AppInput['paper'] {

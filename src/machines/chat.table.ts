@@ -13,15 +13,17 @@ import type { Choice, Move, Scenario, Way } from '../scenario/types.ts';
 import { blockMove } from './moves/block.move.ts';
 import { leaveMove } from './moves/leave.move.ts';
 import type { MoveTable } from './moves/move.ts';
+import { needsAdult } from './moves/needs-adult.ts';
 import { pauseMove } from './moves/pause.move.ts';
 import { planFirst } from './moves/plan-first.ts';
 import { reportMove } from './moves/report.move.ts';
 import { saveMove } from './moves/save.move.ts';
 import { tellMove } from './moves/tell.move.ts';
+import { closed } from './place.ts';
 import type { Row, Table } from './table.ts';
 
-/** No exercise is open. */
-export const closed = 'closed';
+export { needsAdult } from './moves/needs-adult.ts';
+export { closed } from './place.ts';
 
 /** The exercises of a story. */
 export function movesOf(story: Scenario): Record<Move, MoveTable> {
@@ -33,11 +35,6 @@ export function movesOf(story: Scenario): Record<Move, MoveTable> {
     tell: tellMove,
     report: reportMove,
   };
-}
-
-/** At 8–10, Save, Block and Report are done with the adult: they open once somebody knows (design, the four moves). */
-export function needsAdult(story: Scenario, move: Move): boolean {
-  return story.pattern === 'Y' && (move === 'save' || move === 'block' || move === 'report');
 }
 
 /** The story region's state while the exercise of a choice is open. */

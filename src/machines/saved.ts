@@ -1,5 +1,5 @@
 import type { Move } from '../scenario/types.ts';
-import { noProgress, type Progress, type QuickSaid, type SavedGame } from './app.machine.ts';
+import { noProgress, type Progress, type QuickSaid, type SavedGame } from './app.chart.ts';
 import type { ChatEvent } from './chat.machine.ts';
 
 /**

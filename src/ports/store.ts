@@ -50,8 +50,6 @@ export type Store = {
   readonly persistent: () => boolean;
   /** Everything that went wrong since the store was opened, oldest first, each thing once. */
   readonly problems: readonly StoreProblem[];
-  /** Calls back when another window changed a key; without a key when it removed everything. */
-  readonly onOutsideChange: (changed: (key: string | undefined) => void) => () => void;
 };
 
 /** Wraps a value as it is stored: `{"v":1,"c":"…","d":…}`. Exported for tests and fixtures. */
@@ -205,21 +203,5 @@ export function openStore(options: StoreOptions): Store {
     },
     persistent: () => lasts,
     problems,
-    onOutsideChange: (changed) => {
-      if (!device || typeof addEventListener === 'undefined') return () => undefined;
-      const onStorage = (event: StorageEvent): void => {
-        if (event.storageArea !== null && event.storageArea !== device) return;
-        if (event.key === null) {
-          memory.clear();
-          changed(undefined);
-        } else if (event.key.startsWith(prefix)) {
-          const key = event.key.slice(prefix.length);
-          memory.delete(key);
-          changed(key);
-        }
-      };
-      addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
-    },
   };
 }

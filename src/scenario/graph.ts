@@ -1,10 +1,7 @@
-import type { Answer, Beat, Choice, Move, Opens, Phase, Scenario, Way } from './types.ts';
+import { beatOf, choicesAt, type Facts, openedMove } from './beats.ts';
+import type { Answer, Beat, Choice, Move, Scenario, Way } from './types.ts';
 
-/** What the chat machine remembers: the only two facts that a way may ask for. */
-export interface Facts {
-  told: boolean;
-  blocked: boolean;
-}
+export { beatOf, choicesAt, type Facts, moves, offered, openedMove, phases } from './beats.ts';
 
 /** A place in the story together with what is remembered there. */
 export interface Spot extends Facts {
@@ -18,12 +15,6 @@ export interface Step {
   to: Spot;
 }
 
-/** All moves, in the order of the safety bar. */
-export const moves: readonly Move[] = ['pause', 'save', 'block', 'tell', 'report'];
-
-/** All phases, in order. */
-export const phases: readonly Phase[] = ['before', 'pressure', 'threat', 'after'];
-
 /** The beat that a way leads to, given what is remembered. */
 export function resolve(way: Way<string>, facts: Facts): string {
   if (typeof way === 'string') return way;
@@ -36,39 +27,6 @@ export function targets(way: Way<string> | undefined): string[] {
   if (way === undefined) return [];
   if (typeof way === 'string') return [way];
   return 'told' in way ? [way.told, way.untold] : [way.blocked, way.open];
-}
-
-/** The beat of that id; an unknown id is a fault of the program and throws. */
-export function beatOf(story: Scenario, id: string): Beat<string> {
-  const beat = story.beats[id];
-  if (!beat) throw new Error(`${story.id}: there is no beat "${id}".`);
-  return beat;
-}
-
-/** The exercise that a choice opens, if it opens one. */
-export function openedMove(opens: Opens | undefined): Move | undefined {
-  return typeof opens === 'object' ? 'tell' : opens;
-}
-
-/** Whether a choice is offered where these facts hold. */
-export function offered(choice: Choice<string>, facts: Facts): boolean {
-  switch (choice.when) {
-    case undefined:
-      return true;
-    case 'told':
-      return facts.told;
-    case 'untold':
-      return !facts.told;
-    case 'blocked':
-      return facts.blocked;
-    case 'open':
-      return !facts.blocked;
-  }
-}
-
-/** The choices of a beat that are offered where these facts hold, in the order of the file. */
-export function choicesAt(beat: Beat<string>, facts: Facts): Array<[id: string, choice: Choice<string>]> {
-  return Object.entries(beat.choices ?? {}).filter(([, choice]) => offered(choice, facts));
 }
 
 /** What is remembered once this choice of this beat has been taken, its exercise done. */

@@ -4,12 +4,10 @@
  * in as a `HelpBook`, so that nothing here knows a telephone number. Pure: today is an argument.
  */
 
+import { type Region, regions } from './regions.ts';
 import type { AgeBand, Lang } from './types.ts';
 
-/** Countries that have their own list, and `intl` for everywhere else. Always chosen by the reader, never guessed. */
-export const regions = ['us', 'gb', 'ca', 'au', 'ie', 'nz', 'es', 'mx', 'intl'] as const;
-
-export type Region = (typeof regions)[number];
+export { type Region, regions } from './regions.ts';
 
 /** The same words in both languages. */
 export type Words = Readonly<Record<Lang, string>>;

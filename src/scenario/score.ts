@@ -1,5 +1,7 @@
-import { beatOf, linesOf, tricksOf } from './graph.ts';
+import { beatOf, tricksOf } from './graph.ts';
 import type { Flag, Move, Scenario, Skill } from './types.ts';
+
+export { trickOf } from './trick-of.ts';
 
 /** What somebody did, in order: the only thing that scoring reads. */
 export type Deed =
@@ -119,16 +121,4 @@ export function flagsOf(story: Scenario, deeds: readonly Deed[]): Flag[] {
     if (deed.kind === 'move' && deed.deleted) found.add('delete');
   }
   return [...found];
-}
-
-const tricksByLine = new WeakMap<Scenario, ReadonlyMap<string, string>>();
-
-/** The trick of a line by its full key (`block/line`); `'none'` for a line without one or an unknown line. */
-export function trickOf(story: Scenario, lineKey: string): string {
-  let known = tricksByLine.get(story);
-  if (!known) {
-    known = new Map(linesOf(story).map(([block, line]) => [`${block}/${line.id}`, line.trick ?? 'none']));
-    tricksByLine.set(story, known);
-  }
-  return known.get(lineKey) ?? 'none';
 }

@@ -1,46 +1,25 @@
 // Made by "npm run art" from Lucide (ISC licence); do not edit by hand.
-// Shapes in a 24 x 24 frame, drawn with a line 2 wide, round ends and joins, and no fill.
-// Import single icons where bytes count (the way to the first choice); `icons` brings all of them.
+// All icons: those of first-icons.ts, and what comes a moment later.
 
-export interface IconShape {
-  tag: 'path' | 'circle' | 'rect' | 'line' | 'polyline' | 'polygon' | 'ellipse';
-  attrs: Readonly<Record<string, string>>;
-}
+import { firstIcons, type Icon } from './first-icons.ts';
 
-export type Icon = readonly IconShape[];
+export type { Icon, IconShape } from './first-icons.ts';
 
-export const aLargeSmallIcon: Icon = [
+const aLargeSmallIcon: Icon = [
   { tag: 'path', attrs: { d: 'm15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16' } },
   { tag: 'path', attrs: { d: 'M15.697 14h5.606' } },
   { tag: 'path', attrs: { d: 'm2 16 4.039-9.69a.5.5 0 0 1 .923 0L11 16' } },
   { tag: 'path', attrs: { d: 'M3.304 13h6.392' } },
 ];
-export const arrowLeftIcon: Icon = [
+const arrowLeftIcon: Icon = [
   { tag: 'path', attrs: { d: 'm12 19-7-7 7-7' } },
   { tag: 'path', attrs: { d: 'M19 12H5' } },
 ];
-export const arrowRightIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M5 12h14' } },
-  { tag: 'path', attrs: { d: 'm12 5 7 7-7 7' } },
-];
-export const atSignIcon: Icon = [
+const atSignIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '4' } },
   { tag: 'path', attrs: { d: 'M16 8v5a3 3 0 0 0 6 0v-1a10 10 0 1 0-4 8' } },
 ];
-export const banIcon: Icon = [
-  { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
-  { tag: 'path', attrs: { d: 'M4.929 4.929 19.07 19.071' } },
-];
-export const bookOpenIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M12 5v16' } },
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z',
-    },
-  },
-];
-export const bookmarkIcon: Icon = [
+const bookmarkIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -48,7 +27,7 @@ export const bookmarkIcon: Icon = [
     },
   },
 ];
-export const cameraIcon: Icon = [
+const cameraIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -57,7 +36,7 @@ export const cameraIcon: Icon = [
   },
   { tag: 'circle', attrs: { cx: '12', cy: '13', r: '3' } },
 ];
-export const cameraOffIcon: Icon = [
+const cameraOffIcon: Icon = [
   { tag: 'path', attrs: { d: 'M14.564 14.558a3 3 0 1 1-4.122-4.121' } },
   { tag: 'path', attrs: { d: 'm2 2 20 20' } },
   { tag: 'path', attrs: { d: 'M20 20H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h1.997a2 2 0 0 0 .819-.175' } },
@@ -68,42 +47,36 @@ export const cameraOffIcon: Icon = [
     },
   },
 ];
-export const checkIcon: Icon = [{ tag: 'path', attrs: { d: 'M20 6 9 17l-5-5' } }];
-export const chevronDownIcon: Icon = [{ tag: 'path', attrs: { d: 'm6 9 6 6 6-6' } }];
-export const chevronLeftIcon: Icon = [{ tag: 'path', attrs: { d: 'm15 18-6-6 6-6' } }];
-export const chevronRightIcon: Icon = [{ tag: 'path', attrs: { d: 'm9 18 6-6-6-6' } }];
-export const circleCheckIcon: Icon = [
+const chevronDownIcon: Icon = [{ tag: 'path', attrs: { d: 'm6 9 6 6 6-6' } }];
+const chevronRightIcon: Icon = [{ tag: 'path', attrs: { d: 'm9 18 6-6-6-6' } }];
+const circleCheckIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
   { tag: 'path', attrs: { d: 'm16 9-5.5 5.5L8 12' } },
 ];
-export const circleQuestionMarkIcon: Icon = [
+const circleQuestionMarkIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
   { tag: 'path', attrs: { d: 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3' } },
   { tag: 'path', attrs: { d: 'M12 17h.01' } },
 ];
-export const clockIcon: Icon = [
-  { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
-  { tag: 'path', attrs: { d: 'M12 6v6l4 2' } },
-];
-export const contrastIcon: Icon = [
+const contrastIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
   { tag: 'path', attrs: { d: 'M12 18a6 6 0 0 0 0-12v12z' } },
 ];
-export const earIcon: Icon = [
+const earIcon: Icon = [
   { tag: 'path', attrs: { d: 'M6 8.5a6.5 6.5 0 1 1 13 0c0 6-6 6-6 10a3.5 3.5 0 1 1-7 0' } },
   { tag: 'path', attrs: { d: 'M15 8.5a2.5 2.5 0 0 0-5 0v1a2 2 0 1 1 0 4' } },
 ];
-export const ellipsisVerticalIcon: Icon = [
+const ellipsisVerticalIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '1' } },
   { tag: 'circle', attrs: { cx: '12', cy: '5', r: '1' } },
   { tag: 'circle', attrs: { cx: '12', cy: '19', r: '1' } },
 ];
-export const externalLinkIcon: Icon = [
+const externalLinkIcon: Icon = [
   { tag: 'path', attrs: { d: 'M15 3h6v6' } },
   { tag: 'path', attrs: { d: 'M10 14 21 3' } },
   { tag: 'path', attrs: { d: 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6' } },
 ];
-export const eyeIcon: Icon = [
+const eyeIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -112,7 +85,7 @@ export const eyeIcon: Icon = [
   },
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '3' } },
 ];
-export const eyeOffIcon: Icon = [
+const eyeOffIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -128,7 +101,7 @@ export const eyeOffIcon: Icon = [
   },
   { tag: 'path', attrs: { d: 'm2 2 20 20' } },
 ];
-export const fileTextIcon: Icon = [
+const fileTextIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -140,7 +113,7 @@ export const fileTextIcon: Icon = [
   { tag: 'path', attrs: { d: 'M16 13H8' } },
   { tag: 'path', attrs: { d: 'M16 17H8' } },
 ];
-export const flagIcon: Icon = [
+const flagIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -148,23 +121,12 @@ export const flagIcon: Icon = [
     },
   },
 ];
-export const globeIcon: Icon = [
+const globeIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
   { tag: 'path', attrs: { d: 'M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20' } },
   { tag: 'path', attrs: { d: 'M2 12h20' } },
 ];
-export const handIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2' } },
-  { tag: 'path', attrs: { d: 'M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2' } },
-  { tag: 'path', attrs: { d: 'M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8' } },
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15',
-    },
-  },
-];
-export const heartIcon: Icon = [
+const heartIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -172,7 +134,7 @@ export const heartIcon: Icon = [
     },
   },
 ];
-export const heartHandshakeIcon: Icon = [
+const heartHandshakeIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -180,7 +142,7 @@ export const heartHandshakeIcon: Icon = [
     },
   },
 ];
-export const houseIcon: Icon = [
+const houseIcon: Icon = [
   { tag: 'path', attrs: { d: 'M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8' } },
   {
     tag: 'path',
@@ -189,12 +151,12 @@ export const houseIcon: Icon = [
     },
   },
 ];
-export const imageIcon: Icon = [
+const imageIcon: Icon = [
   { tag: 'rect', attrs: { width: '18', height: '18', x: '3', y: '3', rx: '2', ry: '2' } },
   { tag: 'circle', attrs: { cx: '9', cy: '9', r: '2' } },
   { tag: 'path', attrs: { d: 'm21 15-3.086-3.086a2 2 0 0 0-2.828 0L6 21' } },
 ];
-export const imageOffIcon: Icon = [
+const imageOffIcon: Icon = [
   { tag: 'line', attrs: { x1: '2', x2: '22', y1: '2', y2: '22' } },
   { tag: 'path', attrs: { d: 'M10.41 10.41a2 2 0 1 1-2.83-2.83' } },
   { tag: 'line', attrs: { x1: '13.5', x2: '6', y1: '13.5', y2: '21' } },
@@ -205,12 +167,12 @@ export const imageOffIcon: Icon = [
   },
   { tag: 'path', attrs: { d: 'M21 15V5a2 2 0 0 0-2-2H9' } },
 ];
-export const infoIcon: Icon = [
+const infoIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
   { tag: 'path', attrs: { d: 'M12 16v-4' } },
   { tag: 'path', attrs: { d: 'M12 8h.01' } },
 ];
-export const keyboardIcon: Icon = [
+const keyboardIcon: Icon = [
   { tag: 'path', attrs: { d: 'M10 8h.01' } },
   { tag: 'path', attrs: { d: 'M12 12h.01' } },
   { tag: 'path', attrs: { d: 'M14 8h.01' } },
@@ -221,37 +183,11 @@ export const keyboardIcon: Icon = [
   { tag: 'path', attrs: { d: 'M8 12h.01' } },
   { tag: 'rect', attrs: { width: '20', height: '16', x: '2', y: '4', rx: '2' } },
 ];
-export const languagesIcon: Icon = [
-  { tag: 'path', attrs: { d: 'm5 8 6 6' } },
-  { tag: 'path', attrs: { d: 'm4 14 6-6 2-3' } },
-  { tag: 'path', attrs: { d: 'M2 5h12' } },
-  { tag: 'path', attrs: { d: 'M7 2h1' } },
-  { tag: 'path', attrs: { d: 'm22 22-5-10-5 10' } },
-  { tag: 'path', attrs: { d: 'M14 18h6' } },
-];
-export const lifeBuoyIcon: Icon = [
-  { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
-  { tag: 'path', attrs: { d: 'm4.93 4.93 4.24 4.24' } },
-  { tag: 'path', attrs: { d: 'm14.83 9.17 4.24-4.24' } },
-  { tag: 'path', attrs: { d: 'm14.83 14.83 4.24 4.24' } },
-  { tag: 'path', attrs: { d: 'm9.17 14.83-4.24 4.24' } },
-  { tag: 'circle', attrs: { cx: '12', cy: '12', r: '4' } },
-];
-export const lightbulbIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5',
-    },
-  },
-  { tag: 'path', attrs: { d: 'M9 18h6' } },
-  { tag: 'path', attrs: { d: 'M10 22h4' } },
-];
-export const linkIcon: Icon = [
+const linkIcon: Icon = [
   { tag: 'path', attrs: { d: 'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71' } },
   { tag: 'path', attrs: { d: 'M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71' } },
 ];
-export const listIcon: Icon = [
+const listIcon: Icon = [
   { tag: 'path', attrs: { d: 'M3 5h.01' } },
   { tag: 'path', attrs: { d: 'M3 12h.01' } },
   { tag: 'path', attrs: { d: 'M3 19h.01' } },
@@ -259,47 +195,27 @@ export const listIcon: Icon = [
   { tag: 'path', attrs: { d: 'M8 12h13' } },
   { tag: 'path', attrs: { d: 'M8 19h13' } },
 ];
-export const lockIcon: Icon = [
+const lockIcon: Icon = [
   { tag: 'rect', attrs: { width: '18', height: '11', x: '3', y: '11', rx: '2', ry: '2' } },
   { tag: 'path', attrs: { d: 'M7 11V7a5 5 0 0 1 10 0v4' } },
 ];
-export const logOutIcon: Icon = [
+const logOutIcon: Icon = [
   { tag: 'path', attrs: { d: 'm16 17 5-5-5-5' } },
   { tag: 'path', attrs: { d: 'M21 12H9' } },
   { tag: 'path', attrs: { d: 'M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4' } },
 ];
-export const mapIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M14.106 5.553a2 2 0 0 0 1.788 0l3.659-1.83A1 1 0 0 1 21 4.619v12.764a1 1 0 0 1-.553.894l-4.553 2.277a2 2 0 0 1-1.788 0l-4.212-2.106a2 2 0 0 0-1.788 0l-3.659 1.83A1 1 0 0 1 3 19.381V6.618a1 1 0 0 1 .553-.894l4.553-2.277a2 2 0 0 1 1.788 0z',
-    },
-  },
-  { tag: 'path', attrs: { d: 'M15 5.764v15' } },
-  { tag: 'path', attrs: { d: 'M9 3.236v15' } },
-];
-export const maximizeIcon: Icon = [
+const maximizeIcon: Icon = [
   { tag: 'path', attrs: { d: 'M8 3H5a2 2 0 0 0-2 2v3' } },
   { tag: 'path', attrs: { d: 'M21 8V5a2 2 0 0 0-2-2h-3' } },
   { tag: 'path', attrs: { d: 'M3 16v3a2 2 0 0 0 2 2h3' } },
   { tag: 'path', attrs: { d: 'M16 21h3a2 2 0 0 0 2-2v-3' } },
 ];
-export const megaphoneIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M11 6a13 13 0 0 0 8.4-2.8A1 1 0 0 1 21 4v12a1 1 0 0 1-1.6.8A13 13 0 0 0 11 14H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2z',
-    },
-  },
-  { tag: 'path', attrs: { d: 'M6 14a12 12 0 0 0 2.4 7.2 2 2 0 0 0 3.2-2.4A8 8 0 0 1 10 14' } },
-  { tag: 'path', attrs: { d: 'M8 6v8' } },
-];
-export const menuIcon: Icon = [
+const menuIcon: Icon = [
   { tag: 'path', attrs: { d: 'M4 5h16' } },
   { tag: 'path', attrs: { d: 'M4 12h16' } },
   { tag: 'path', attrs: { d: 'M4 19h16' } },
 ];
-export const messageCircleIcon: Icon = [
+const messageCircleIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -307,21 +223,7 @@ export const messageCircleIcon: Icon = [
     },
   },
 ];
-export const messageCircleHeartIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719',
-    },
-  },
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M7.828 13.07A3 3 0 0 1 12 8.764a3 3 0 0 1 5.004 2.224 3 3 0 0 1-.832 2.083l-3.447 3.62a1 1 0 0 1-1.45-.001z',
-    },
-  },
-];
-export const messageSquareIcon: Icon = [
+const messageSquareIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -329,18 +231,18 @@ export const messageSquareIcon: Icon = [
     },
   },
 ];
-export const micIcon: Icon = [
+const micIcon: Icon = [
   { tag: 'path', attrs: { d: 'M12 19v3' } },
   { tag: 'path', attrs: { d: 'M19 10v2a7 7 0 0 1-14 0v-2' } },
   { tag: 'rect', attrs: { x: '9', y: '2', width: '6', height: '13', rx: '3' } },
 ];
-export const minusIcon: Icon = [{ tag: 'path', attrs: { d: 'M5 12h14' } }];
-export const monitorIcon: Icon = [
+const minusIcon: Icon = [{ tag: 'path', attrs: { d: 'M5 12h14' } }];
+const monitorIcon: Icon = [
   { tag: 'rect', attrs: { width: '20', height: '14', x: '2', y: '3', rx: '2' } },
   { tag: 'line', attrs: { x1: '8', x2: '16', y1: '21', y2: '21' } },
   { tag: 'line', attrs: { x1: '12', x2: '12', y1: '17', y2: '21' } },
 ];
-export const moonIcon: Icon = [
+const moonIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -348,11 +250,7 @@ export const moonIcon: Icon = [
     },
   },
 ];
-export const pauseIcon: Icon = [
-  { tag: 'rect', attrs: { x: '14', y: '3', width: '5', height: '18', rx: '1' } },
-  { tag: 'rect', attrs: { x: '5', y: '3', width: '5', height: '18', rx: '1' } },
-];
-export const phoneIcon: Icon = [
+const phoneIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -360,50 +258,30 @@ export const phoneIcon: Icon = [
     },
   },
 ];
-export const playIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: { d: 'M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z' },
-  },
-];
-export const plusIcon: Icon = [
+const plusIcon: Icon = [
   { tag: 'path', attrs: { d: 'M5 12h14' } },
   { tag: 'path', attrs: { d: 'M12 5v14' } },
 ];
-export const presentationIcon: Icon = [
+const presentationIcon: Icon = [
   { tag: 'path', attrs: { d: 'M2 3h20' } },
   { tag: 'path', attrs: { d: 'M21 3v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V3' } },
   { tag: 'path', attrs: { d: 'm7 21 5-5 5 5' } },
 ];
-export const printerIcon: Icon = [
+const printerIcon: Icon = [
   { tag: 'path', attrs: { d: 'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2' } },
   { tag: 'path', attrs: { d: 'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6' } },
   { tag: 'rect', attrs: { x: '6', y: '14', width: '12', height: '8', rx: '1' } },
 ];
-export const rotateCcwIcon: Icon = [
+const rotateCcwIcon: Icon = [
   { tag: 'path', attrs: { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' } },
   { tag: 'path', attrs: { d: 'M3 3v5h5' } },
 ];
-export const routeIcon: Icon = [
+const routeIcon: Icon = [
   { tag: 'circle', attrs: { cx: '6', cy: '19', r: '3' } },
   { tag: 'path', attrs: { d: 'M9 19h8.5a3.5 3.5 0 0 0 0-7h-11a3.5 3.5 0 0 1 0-7H15' } },
   { tag: 'circle', attrs: { cx: '18', cy: '5', r: '3' } },
 ];
-export const saveIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M15.2 3a2 2 0 0 1 1.4.6l3.8 3.8a2 2 0 0 1 .6 1.4V19a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z',
-    },
-  },
-  { tag: 'path', attrs: { d: 'M17 21v-7a1 1 0 0 0-1-1H8a1 1 0 0 0-1 1v7' } },
-  { tag: 'path', attrs: { d: 'M7 3v4a1 1 0 0 0 1 1h7' } },
-];
-export const searchIcon: Icon = [
-  { tag: 'path', attrs: { d: 'm21 21-4.34-4.34' } },
-  { tag: 'circle', attrs: { cx: '11', cy: '11', r: '8' } },
-];
-export const sendIcon: Icon = [
+const sendIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -412,7 +290,7 @@ export const sendIcon: Icon = [
   },
   { tag: 'path', attrs: { d: 'm21.854 2.147-10.94 10.939' } },
 ];
-export const settingsIcon: Icon = [
+const settingsIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -421,7 +299,7 @@ export const settingsIcon: Icon = [
   },
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '3' } },
 ];
-export const shieldIcon: Icon = [
+const shieldIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -429,7 +307,7 @@ export const shieldIcon: Icon = [
     },
   },
 ];
-export const shieldCheckIcon: Icon = [
+const shieldCheckIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -438,27 +316,20 @@ export const shieldCheckIcon: Icon = [
   },
   { tag: 'path', attrs: { d: 'm9 12 2 2 4-4' } },
 ];
-export const skipForwardIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M21 4v16' } },
-  {
-    tag: 'path',
-    attrs: { d: 'M6.029 4.285A2 2 0 0 0 3 6v12a2 2 0 0 0 3.029 1.715l9.997-5.998a2 2 0 0 0 .003-3.432z' },
-  },
-];
-export const smileIcon: Icon = [
+const smileIcon: Icon = [
   { tag: 'path', attrs: { d: 'M15 10V9' } },
   { tag: 'path', attrs: { d: 'M16.472 15a6 6 0 01-8.943 0' } },
   { tag: 'path', attrs: { d: 'M9 10V9' } },
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '10' } },
 ];
-export const snailIcon: Icon = [
+const snailIcon: Icon = [
   { tag: 'path', attrs: { d: 'M2 13a6 6 0 1 0 12 0 4 4 0 1 0-8 0 2 2 0 0 0 4 0' } },
   { tag: 'circle', attrs: { cx: '10', cy: '13', r: '8' } },
   { tag: 'path', attrs: { d: 'M2 21h12c4.4 0 8-3.6 8-8V7a2 2 0 1 0-4 0v6' } },
   { tag: 'path', attrs: { d: 'M18 3 19.1 5.2' } },
   { tag: 'path', attrs: { d: 'M22 3 20.9 5.2' } },
 ];
-export const sproutIcon: Icon = [
+const sproutIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -468,7 +339,7 @@ export const sproutIcon: Icon = [
   { tag: 'path', attrs: { d: 'M4 9a5 5 0 0 1 8 4 5 5 0 0 1-8-4' } },
   { tag: 'path', attrs: { d: 'M5 21h14' } },
 ];
-export const starIcon: Icon = [
+const starIcon: Icon = [
   {
     tag: 'path',
     attrs: {
@@ -476,7 +347,7 @@ export const starIcon: Icon = [
     },
   },
 ];
-export const sunIcon: Icon = [
+const sunIcon: Icon = [
   { tag: 'circle', attrs: { cx: '12', cy: '12', r: '4' } },
   { tag: 'path', attrs: { d: 'M12 2v2' } },
   { tag: 'path', attrs: { d: 'M12 20v2' } },
@@ -487,75 +358,41 @@ export const sunIcon: Icon = [
   { tag: 'path', attrs: { d: 'm6.34 17.66-1.41 1.41' } },
   { tag: 'path', attrs: { d: 'm19.07 4.93-1.41 1.41' } },
 ];
-export const trash2Icon: Icon = [
+const trash2Icon: Icon = [
   { tag: 'path', attrs: { d: 'M10 11v6' } },
   { tag: 'path', attrs: { d: 'M14 11v6' } },
   { tag: 'path', attrs: { d: 'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6' } },
   { tag: 'path', attrs: { d: 'M3 6h18' } },
   { tag: 'path', attrs: { d: 'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2' } },
 ];
-export const typeIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M12 4v16' } },
-  { tag: 'path', attrs: { d: 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2' } },
-  { tag: 'path', attrs: { d: 'M9 20h6' } },
-];
-export const userIcon: Icon = [
+const userIcon: Icon = [
   { tag: 'path', attrs: { d: 'M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2' } },
   { tag: 'circle', attrs: { cx: '12', cy: '7', r: '4' } },
 ];
-export const usersIcon: Icon = [
+const usersIcon: Icon = [
   { tag: 'path', attrs: { d: 'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2' } },
   { tag: 'path', attrs: { d: 'M16 3.128a4 4 0 0 1 0 7.744' } },
   { tag: 'path', attrs: { d: 'M22 21v-2a4 4 0 0 0-3-3.87' } },
   { tag: 'circle', attrs: { cx: '9', cy: '7', r: '4' } },
 ];
-export const volume2Icon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z',
-    },
-  },
-  { tag: 'path', attrs: { d: 'M16 9a5 5 0 0 1 0 6' } },
-  { tag: 'path', attrs: { d: 'M19.364 18.364a9 9 0 0 0 0-12.728' } },
-];
-export const volumeXIcon: Icon = [
-  {
-    tag: 'path',
-    attrs: {
-      d: 'M11 4.702a.7.7 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.7.7 0 0 0 11 19.298z',
-    },
-  },
-  { tag: 'path', attrs: { d: 'm16.5 14.5 5-5' } },
-  { tag: 'path', attrs: { d: 'm16.5 9.5 5 5' } },
-];
-export const windIcon: Icon = [
+const windIcon: Icon = [
   { tag: 'path', attrs: { d: 'M12.8 19.6A2 2 0 1 0 14 16H2' } },
   { tag: 'path', attrs: { d: 'M17.5 8a2.5 2.5 0 1 1 2 4H2' } },
   { tag: 'path', attrs: { d: 'M9.8 4.4A2 2 0 1 1 11 8H2' } },
 ];
-export const xIcon: Icon = [
-  { tag: 'path', attrs: { d: 'M18 6 6 18' } },
-  { tag: 'path', attrs: { d: 'm6 6 12 12' } },
-];
 
 export const icons = {
+  ...firstIcons,
   'a-large-small': aLargeSmallIcon,
   'arrow-left': arrowLeftIcon,
-  'arrow-right': arrowRightIcon,
   'at-sign': atSignIcon,
-  ban: banIcon,
-  'book-open': bookOpenIcon,
   bookmark: bookmarkIcon,
   camera: cameraIcon,
   'camera-off': cameraOffIcon,
-  check: checkIcon,
   'chevron-down': chevronDownIcon,
-  'chevron-left': chevronLeftIcon,
   'chevron-right': chevronRightIcon,
   'circle-check': circleCheckIcon,
   'circle-question-mark': circleQuestionMarkIcon,
-  clock: clockIcon,
   contrast: contrastIcon,
   ear: earIcon,
   'ellipsis-vertical': ellipsisVerticalIcon,
@@ -565,7 +402,6 @@ export const icons = {
   'file-text': fileTextIcon,
   flag: flagIcon,
   globe: globeIcon,
-  hand: handIcon,
   heart: heartIcon,
   'heart-handshake': heartHandshakeIcon,
   house: houseIcon,
@@ -573,52 +409,37 @@ export const icons = {
   'image-off': imageOffIcon,
   info: infoIcon,
   keyboard: keyboardIcon,
-  languages: languagesIcon,
-  'life-buoy': lifeBuoyIcon,
-  lightbulb: lightbulbIcon,
   link: linkIcon,
   list: listIcon,
   lock: lockIcon,
   'log-out': logOutIcon,
-  map: mapIcon,
   maximize: maximizeIcon,
-  megaphone: megaphoneIcon,
   menu: menuIcon,
   'message-circle': messageCircleIcon,
-  'message-circle-heart': messageCircleHeartIcon,
   'message-square': messageSquareIcon,
   mic: micIcon,
   minus: minusIcon,
   monitor: monitorIcon,
   moon: moonIcon,
-  pause: pauseIcon,
   phone: phoneIcon,
-  play: playIcon,
   plus: plusIcon,
   presentation: presentationIcon,
   printer: printerIcon,
   'rotate-ccw': rotateCcwIcon,
   route: routeIcon,
-  save: saveIcon,
-  search: searchIcon,
   send: sendIcon,
   settings: settingsIcon,
   shield: shieldIcon,
   'shield-check': shieldCheckIcon,
-  'skip-forward': skipForwardIcon,
   smile: smileIcon,
   snail: snailIcon,
   sprout: sproutIcon,
   star: starIcon,
   sun: sunIcon,
   'trash-2': trash2Icon,
-  type: typeIcon,
   user: userIcon,
   users: usersIcon,
-  'volume-2': volume2Icon,
-  'volume-x': volumeXIcon,
   wind: windIcon,
-  x: xIcon,
 } as const satisfies Record<string, Icon>;
 
 export type IconName = keyof typeof icons;

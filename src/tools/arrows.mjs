@@ -16,12 +16,18 @@ import { project } from './run-step.mjs';
  * @property {string} says the rule in words, for the message
  */
 
-const anything = [/^(?!src\/(main|gallery)\.tsx?$)(?!tests\/)(?!src\/tools\/)/];
+const anything = [/^(?!src\/(start|main|gallery)\.tsx?$)(?!tests\/)(?!src\/tools\/)/];
 const anyPackage = [/^/];
 const fonts = /^@fontsource/;
 
 /** The first layer that matches is a file's layer. @type {Readonly<Record<string, Layer>>} */
 export const layers = {
+  start: {
+    files: /^src\/start\.ts$/,
+    values: [/^src\/main\.ts$/, /^src\/app\//, /^src\/dom\/css\//],
+    packages: [fonts],
+    says: 'only src/main.ts, src/app, and style sheets',
+  },
   main: {
     files: /^src\/(main|gallery)\.tsx?$/,
     values: anything,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { APPS } from './art/apps.ts';
 import { CREDITS } from './art/credits.ts';
-import { iconsFile } from './art/icons.ts';
+import { firstIconsFile, iconsFile } from './art/icons.ts';
 import { optimise } from './art/optimise.ts';
 import { type DrawnPerson, drawPerson, MOODS, PEOPLE } from './art/people.ts';
 import { PROFILES } from './art/profiles.ts';
@@ -70,6 +70,7 @@ write(
     idList('STICKER_IDS', 'StickerId', 'Stickers in chats (assets/stickers).', Object.keys(STICKERS)),
   ].join('\n')}`,
 );
+write('src/shared/first-icons.ts', firstIconsFile());
 write('src/shared/icons.ts', iconsFile());
 write('assets/credits.json', `${JSON.stringify(CREDITS, null, 2)}\n`);
 
@@ -80,7 +81,15 @@ const biome = join(
 );
 execFileSync(
   process.execPath,
-  [biome, 'format', '--write', 'src/shared/art-ids.ts', 'src/shared/icons.ts', 'assets/credits.json'],
+  [
+    biome,
+    'format',
+    '--write',
+    'src/shared/art-ids.ts',
+    'src/shared/first-icons.ts',
+    'src/shared/icons.ts',
+    'assets/credits.json',
+  ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );
 

@@ -66,7 +66,7 @@ function filesIn(folder) {
 }
 
 /**
- * Writes `.br` and `.gz` beside every text file of 1 KB or more, as servers of static files look for them.
+ * Writes `.br` and `.gz` beside every text file of half a KB or more, as servers of static files look for them.
  * @param {string} folder
  */
 export async function precompress(folder) {
@@ -74,7 +74,7 @@ export async function precompress(folder) {
   await Promise.all(
     texts.map(async (path) => {
       const content = readFileSync(path);
-      if (content.length < 1024) return;
+      if (content.length < 512) return;
       const size = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
       const [brotli, zip] = await Promise.all([
         promisify(brotliCompress)(content, { params: size }),

@@ -14,20 +14,31 @@ const folder = resolve(import.meta.dirname, '../../scenarios');
 const load = async (file: string): Promise<{ default?: unknown }> =>
   tsImport(`${pathToFileURL(resolve(folder, file)).href}?at=${Date.now()}`, import.meta.url);
 
+/** A story of the folder with its strings. */
+export interface StoryFiles {
+  story: Scenario;
+  es: StoryStrings;
+}
+
 /** Reads every story of the folder: a file that has one beside it called `<id>.es.ts`. */
-async function shelf(): Promise<ShelfEntry[]> {
+export async function readStories(): Promise<StoryFiles[]> {
   const files = new Set(readdirSync(folder));
   const ids = [...files]
     .filter((file) => file.endsWith('.ts') && files.has(file.replace(/\.ts$/, '.es.ts')))
     .map((file) => file.replace(/\.ts$/, ''));
-  const entries: ShelfEntry[] = [];
+  const stories: StoryFiles[] = [];
   for (const id of ids.sort()) {
     const story = (await load(`${id}.ts`)).default as Scenario | undefined;
     const es = (await load(`${id}.es.ts`)).default as StoryStrings | undefined;
     // Other data with a Spanish file beside it, such as the quick chats, has no story as its default export.
-    if (story?.beats && es) entries.push(shelfEntryOf(story, { es }));
+    if (story?.beats && es) stories.push({ story, es });
   }
-  return entries;
+  return stories;
+}
+
+/** What the shelf shows of them. */
+async function shelf(): Promise<ShelfEntry[]> {
+  return (await readStories()).map(({ story, es }) => shelfEntryOf(story, { es }));
 }
 
 /** Names of everybody in a story, without what the drawings show. */

@@ -1,26 +1,29 @@
-import type { AppContext } from '../machines/app.machine.ts';
-import type { Path } from '../machines/path.ts';
+import type { AppContext } from '../machines/app.chart.ts';
+import type { Path } from '../machines/place.ts';
 import type { ShelfEntry } from '../scenario/catalogue.ts';
 import type { HelpBook } from '../scenario/help.ts';
+import { type Opening, wordsOfOpening } from '../scenario/opening.ts';
 import type { QuickChat } from '../scenario/quick-chat.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
-import { chatView, type Shown } from './chat.view.ts';
+import { chatCore, type Shown } from './chat-core.view.ts';
+import { firstTelling } from './first-telling.ts';
 import type { LinkProblem } from './links.ts';
 import { noticeView } from './notice.view.ts';
 import type * as RestViews from './rest.view.ts';
-import { tellingOf } from './telling-of.ts';
-import type { HelpText, NoticesText } from './text/help.types.ts';
-import type { UiText } from './text/ui.types.ts';
+import { firstTranscript } from './teller.ts';
+import type { HelpText } from './text/help.types.ts';
+import type { FirstText, UiText } from './text/ui.types.ts';
 import type {
   AppLook,
   AppView,
   ButtonView,
+  ChatView,
+  NoticeView,
   Overlay,
   PageView,
   PaperView,
   Route,
   ScreenView,
-  ServiceView,
   Settings,
   ShellView,
 } from './types.ts';
@@ -28,8 +31,10 @@ import type {
 /** What nobody meets on the way from a link to the first choice: loaded a moment later, all at once. */
 export interface Later {
   views: typeof RestViews;
+  ui: UiText;
   help: HelpText;
   book: HelpBook;
+  shelf: readonly ShelfEntry[];
 }
 
 /** A story with its words, as far as it has been loaded. */
@@ -37,20 +42,20 @@ export interface LoadedStory {
   story: Scenario;
   strings: StoryStrings | undefined;
   path: Path;
+  /** Only its opening is here yet: enough for the notice and the first choice. */
+  opening?: Opening | undefined;
 }
 
-/** Everything that the screen is computed from. All of it is given; nothing is looked up. */
-export interface AppInput {
+/** Everything that the first screens are computed from. All of it is given; nothing is looked up. */
+export interface FirstInput {
   /** State of the app machine, as a path: `home`, `practise.gate`, `story.chat` … */
   screen: string;
   overlay: Overlay;
   context: AppContext;
   settings: Settings;
-  ui: UiText;
-  notices: NoticesText;
+  ui: FirstText;
   /** Loaded a moment after the first screen. */
   later: Later | undefined;
-  shelf: readonly ShelfEntry[];
   names: {
     person: (id: string) => string;
     app: (id: string) => string;
@@ -58,6 +63,8 @@ export interface AppInput {
     room: (id: string) => string;
   };
   story: LoadedStory | undefined;
+  /** The story of the place, as the shelf has it. */
+  entry: ShelfEntry | undefined;
   shown: Shown;
   problems: readonly LinkProblem[];
   failed: boolean;
@@ -75,55 +82,70 @@ export interface AppInput {
   lesson: ((input: AppInput, later: Later) => ScreenView) | undefined;
 }
 
+/** Everything that any screen is computed from: a story in it is whole. */
+export interface AppInput extends FirstInput {
+  ui: UiText;
+  shelf: readonly ShelfEntry[];
+}
+
 export type MakePaper = (input: AppInput, later: Later) => PaperView;
 
 /** All that is on the screen. The same input always gives the same view. */
-export function appView(input: AppInput): AppView {
-  const { settings } = input;
-  const screen = screenView(input);
+export function appView(input: FirstInput): AppView {
+  const { settings, later, story } = input;
+  const all: AppInput | undefined = later && {
+    ...input,
+    ui: later.ui,
+    shelf: later.shelf,
+    story: story?.opening ? undefined : story,
+  };
+  const screen = screenView(input, all);
   return {
     settings,
     screen,
-    shell: shellView(input, screen),
+    shell: shellView(input, all, screen),
     drawn: settings.view === 'drawn' && ['chat', 'debrief', 'home', 'lesson'].includes(screen.screen),
   };
 }
 
 export const visit = (route: Route): ButtonView['action'] => ({ do: 'visit', route });
 
-function screenView(input: AppInput): ScreenView {
-  const { screen, context, ui, story, shelf, later } = input;
+function screenView(input: FirstInput, all: AppInput | undefined): ScreenView {
+  const { screen, context, ui, story, entry, later } = input;
   if (input.failed) return failedView(ui, context);
-  const entry = shelf.find(({ id }) => context.place.screen === 'story' && context.place.id === id);
-  if (entry && story && !entry.classOnly) {
-    if (screen === 'story.chat') return chatScreen(input, story);
-    if (screen === 'story.notice' && !storyOpensWithHelp(entry.number))
-      return noticeScreen(input, entry, story);
+  const opening = story?.opening;
+  if (screen === 'story.chat' && !entry?.classOnly) {
+    if (opening) return openingChat(input, story.path, opening);
+    if (later && all?.story) return later.views.chatScreenView(all, all.story);
   }
-  return later ? later.views.restView(input, later) : loadingView(ui);
+  if (screen === 'story.notice' && opening && entry && !entry.classOnly && !storyOpensWithHelp(entry.number))
+    return noticeScreen(input, entry, opening.notice);
+  return later && all ? later.views.restView(all, later) : loadingView(ui);
 }
 
-function chatScreen(input: AppInput, story: LoadedStory): ScreenView {
-  const chat = chatView(story.path, tellingOf(input, story), input.shown);
-  return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
+/** The chat in the opening of a story, where no exercise is. */
+function openingChat(input: FirstInput, path: Path, opening: Opening): ChatView {
+  const telling = firstTelling(input, wordsOfOpening(opening));
+  return chatCore(path, telling, input.shown, {
+    transcript: firstTranscript(path, telling),
+    progress: opening.progress[path.place.beat] ?? 0,
+  });
 }
 
-/** The content notice of a story; `helpers` where it opens with the help card. */
+/** The content notice of a story: what it is about, in its own words; `helpFirst` where it opens with the help card. */
 export function noticeScreen(
-  input: AppInput,
+  { ui, settings, names }: FirstInput,
   entry: ShelfEntry,
-  story: LoadedStory,
-  helpers?: ServiceView[],
+  about: string,
+  helpFirst?: NoticeView['helpFirst'],
 ): ScreenView {
-  const { ui, notices, settings, names } = input;
   return noticeView({
     ui,
-    notices,
-    lang: settings.lang,
+    settings,
     entry,
     appName: names.app(entry.app),
-    about: tellingOf(input, story).text('notice'),
-    ...(helpers ? { helpers } : {}),
+    about,
+    ...(helpFirst ? { helpFirst } : {}),
   });
 }
 
@@ -132,32 +154,9 @@ export function storyOpensWithHelp(number: string): boolean {
   return number === 'SC11' || number === 'SC12';
 }
 
-function readTools({ ui, settings, reading }: AppInput): ButtonView[] {
-  const on = settings.read === 'on';
-  return [
-    {
-      key: 'read',
-      label: on ? ui.chat.stopReading : ui.chat.readAloud,
-      action: { do: 'set', setting: 'read', value: on ? 'off' : 'on' },
-      icon: 'ear',
-      pressed: on,
-    },
-    ...(on && reading !== 'speaking'
-      ? [
-          {
-            key: 'repeat',
-            label: ui.chat.repeatReading,
-            action: { do: 'read-aloud' as const, what: 'repeat' as const },
-            icon: 'rotate-ccw',
-          },
-        ]
-      : []),
-  ];
-}
-
 /** A page of a few lines and buttons; the way to the start page is always among them. */
 export function plainPage(
-  ui: UiText,
+  ui: FirstText,
   id: PageView['id'],
   title: string,
   lead: string[],
@@ -172,11 +171,11 @@ export function plainPage(
   return { screen: 'page', id, title, lead, blocks: [], buttons: [...buttons, home] };
 }
 
-export function loadingView(ui: UiText): PageView {
+export function loadingView(ui: FirstText): PageView {
   return { screen: 'page', id: 'loading', title: ui.problems.loading, lead: [], blocks: [], buttons: [] };
 }
 
-function failedView(ui: UiText, { place }: AppContext): PageView {
+function failedView(ui: FirstText, { place }: AppContext): PageView {
   return plainPage(
     ui,
     'failed',
@@ -194,9 +193,12 @@ function failedView(ui: UiText, { place }: AppContext): PageView {
   );
 }
 
-function shellView(input: AppInput, screen: ScreenView): ShellView {
-  const { ui, settings, notice, caption } = input;
+function shellView(input: FirstInput, all: AppInput | undefined, screen: ScreenView): ShellView {
+  const { ui, settings, caption, overlay, later } = input;
   const text = ui.shell;
+  // Whoever asks for help before it has been loaded reads the first of it at once.
+  const soon = overlay === 'help' && !later ? { key: 'help-soon', text: ui.problems.helpSoon } : undefined;
+  const notice = soon ?? input.notice;
   const inStory = screen.screen === 'chat' || screen.screen === 'debrief';
   const soundOn = settings.sound === 'on';
   const other: Lang = settings.lang === 'en' ? 'es' : 'en';
@@ -244,6 +246,6 @@ function shellView(input: AppInput, screen: ScreenView): ShellView {
     toolsName: text.tools,
     ...(notice ? { notice: { ...notice, close: text.close } } : {}),
     ...(caption ? { caption } : {}),
-    overlay: input.overlay === 'none' ? null : (input.later?.views.overlayView(input, input.later) ?? null),
+    overlay: overlay === 'none' || !all || !later ? null : later.views.overlayView(all, later),
   };
 }

@@ -1,4 +1,4 @@
-import { regions } from '../scenario/help.ts';
+import { regions } from '../scenario/regions.ts';
 import type { PaperSheet, Route, Settings } from './types.ts';
 
 /**

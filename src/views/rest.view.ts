@@ -1,5 +1,5 @@
 /** All screens that nobody meets on the way from a link to the first choice, and what lies over them. */
-import type { AppContext } from '../machines/app.machine.ts';
+import type { AppContext } from '../machines/app.chart.ts';
 import { type Region, servicesFor } from '../scenario/help.ts';
 import {
   type AppInput,
@@ -12,6 +12,7 @@ import {
   visit,
 } from './app.view.ts';
 import { backFrom } from './back.ts';
+import { chatView } from './chat.view.ts';
 import { debriefView } from './debrief.view.ts';
 import { displayView } from './display.view.ts';
 import { helpView, serviceView } from './help.view.ts';
@@ -21,7 +22,7 @@ import { familiesView, privacyView } from './reading.view.ts';
 import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from './start.view.ts';
 import { readerOf, tellingOf } from './telling-of.ts';
 import type { UiText } from './text/ui.types.ts';
-import type { ButtonView, OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
+import type { ButtonView, ChatView, OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
 
 /** The screen as it stands, for all but the chat and its content notice. */
 export function restView(input: AppInput, later: Later): ScreenView {
@@ -62,8 +63,14 @@ export function restView(input: AppInput, later: Later): ScreenView {
       : noticeScreen(
           input,
           entry,
-          story,
-          storyOpensWithHelp(entry.number) ? helpersOf(input, story, later) : undefined,
+          tellingOf(input, story).text('notice'),
+          storyOpensWithHelp(entry.number)
+            ? {
+                title: ui.notice.helpFirstTitle,
+                lines: [ui.notice.helpFirstLead],
+                services: helpersOf(input, story, later),
+              }
+            : undefined,
         );
   }
   const { place } = context;
@@ -71,6 +78,35 @@ export function restView(input: AppInput, later: Later): ScreenView {
     return input.lesson ? input.lesson(input, later) : loadingView(ui);
   if (place.screen === 'paper') return input.paper?.(input, later) ?? loadingView(ui);
   return pageView(input, later);
+}
+
+/** The chat with its exercises. */
+export function chatScreenView(input: AppInput, story: LoadedStory): ChatView {
+  const chat = chatView(story.path, tellingOf(input, story), input.shown);
+  return input.canRead ? { ...chat, tools: [...readTools(input), ...chat.tools] } : chat;
+}
+
+function readTools({ ui, settings, reading }: AppInput): ButtonView[] {
+  const on = settings.read === 'on';
+  return [
+    {
+      key: 'read',
+      label: on ? ui.chat.stopReading : ui.chat.readAloud,
+      action: { do: 'set', setting: 'read', value: on ? 'off' : 'on' },
+      icon: 'ear',
+      pressed: on,
+    },
+    ...(on && reading !== 'speaking'
+      ? [
+          {
+            key: 'repeat',
+            label: ui.chat.repeatReading,
+            action: { do: 'read-aloud' as const, what: 'repeat' as const },
+            icon: 'rotate-ccw',
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Who to turn to in the reader's country: the help card of the debrief and of stories that open with it. */
@@ -92,7 +128,7 @@ function debriefScreen(input: AppInput, loaded: LoadedStory, later: Later): Scre
     telling: tellingOf(input, loaded),
     quick: input.quick,
     answers: input.context.progress.begun[loaded.story.id]?.answers ?? {},
-    coolDown: input.notices.coolDown[loaded.story.ages],
+    coolDown: later.help.notices.coolDown[loaded.story.ages],
     help: later.help.help,
     services: helpersOf(input, loaded, later),
   });

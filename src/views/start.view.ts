@@ -1,4 +1,4 @@
-import type { AppContext } from '../machines/app.machine.ts';
+import type { AppContext } from '../machines/app.chart.ts';
 import { type ShelfEntry, shelfOrder } from '../scenario/catalogue.ts';
 import { type Region, regionNames } from '../scenario/help.ts';
 import type { AgeBand, Lang } from '../scenario/types.ts';

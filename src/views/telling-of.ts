@@ -1,8 +1,8 @@
-import { shortFormAfter } from '../machines/app.machine.ts';
 import { type HelpReader, type Region, reportServiceFor } from '../scenario/help.ts';
 import { textOf } from '../scenario/strings.ts';
 import type { Lang, Move, Scenario } from '../scenario/types.ts';
 import type { AppInput, LoadedStory } from './app.view.ts';
+import { firstTelling } from './first-telling.ts';
 import type { Telling } from './telling.ts';
 
 /** Who reads the help services beside a story: a student of its ages, or an adult. */
@@ -12,25 +12,15 @@ export const readerOf = ({ ages, adults }: Scenario, lang: Lang): HelpReader => 
   ...(adults ? { audience: 'adults' as const } : {}),
 });
 
-/** The words, names and settings with which a story is told, from what the app knows now. */
-export function tellingOf(input: AppInput, { story, strings }: LoadedStory): Telling {
-  const { settings, ui, names, context, later } = input;
-  const reader = readerOf(story, settings.lang);
+/** The words, names and settings with which a story is told, and the service of the country to report to. */
+export function tellingOf(input: AppInput, loaded: LoadedStory): Telling {
+  const { settings, context, later, today } = input;
+  const reader = readerOf(loaded.story, settings.lang);
   const region = (context.region as Region | null) ?? 'intl';
-  const practised = Object.entries(context.progress.practised) as Array<[Move, number]>;
   return {
-    lang: settings.lang,
-    ui,
-    settings,
-    text: textOf(story, settings.lang === 'en' ? undefined : strings),
-    nameOf: (id) => (id === 'helpline' ? ui.chat.helpline : names.person(id)),
-    appName: names.app,
-    appLook: names.look,
-    roomName: names.room,
+    ...firstTelling(input, textOf(loaded.story, settings.lang === 'en' ? undefined : loaded.strings)),
     // What students have practised on this device says nothing of an adult who plays.
-    short: new Set(
-      story.adults ? [] : practised.filter(([, times]) => times >= shortFormAfter).map(([move]) => move),
-    ),
-    ...(later ? { service: reportServiceFor(later.book, region, reader, input.today) } : {}),
+    ...(loaded.story.adults ? { short: new Set<Move>() } : {}),
+    ...(later ? { service: reportServiceFor(later.book, region, reader, today) } : {}),
   };
 }

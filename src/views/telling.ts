@@ -1,12 +1,13 @@
 import type { HelpEntry } from '../scenario/help.ts';
 import type { Lang, Move } from '../scenario/types.ts';
-import type { UiText } from './text/ui.types.ts';
+import type { FirstText, UiText } from './text/ui.types.ts';
 import type { AppLook, Settings } from './types.ts';
 
 /** What the view of a story needs besides the path: words, names, settings. All of it plain and given from outside. */
-export interface Telling {
+export interface Telling<Ui extends FirstText = UiText> {
   lang: Lang;
-  ui: UiText;
+  /** All interface text, or what of it comes first. */
+  ui: Ui;
   /** A text of the story by its key (`strings.ts`), in the language of the screen. */
   text: (key: string) => string;
   /** A person's name, as the story says it. */

@@ -423,6 +423,8 @@ export interface ShelfView {
 export interface NoticeView {
   screen: 'notice';
   title: string;
+  /** Off in text view, which is light and quick. */
+  pictures: boolean;
   person: string;
   mood: Mood;
   app: string;

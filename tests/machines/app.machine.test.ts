@@ -7,6 +7,7 @@ import {
   appMachine,
   noProgress,
   type Progress,
+  placesOf,
 } from '../../src/machines/app.machine.ts';
 
 const id = 'a-story';
@@ -23,8 +24,8 @@ function open(more: Partial<AppContext> = {}) {
   };
   return {
     send,
-    at: () => JSON.stringify(app.getSnapshot().value['screen']).replace(/["{}]/g, '').replace(':', '.'),
-    over: () => app.getSnapshot().value['overlay'],
+    at: () => placesOf(app.getSnapshot().value as Record<string, unknown>).screen,
+    over: () => placesOf(app.getSnapshot().value as Record<string, unknown>).overlay,
     context: () => app.getSnapshot().context,
     progress: () => app.getSnapshot().context.progress,
   };

@@ -1,7 +1,8 @@
 /** A story being played: what is possible is taken, what is not is refused and changes nothing; "What if …?" gets there. */
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/machines/path.ts';
-import { eventsTo, openSession } from '../../src/machines/session.ts';
+import { openSession } from '../../src/machines/session.ts';
+import { eventsTo } from '../../src/machines/what-if.ts';
 import { beatOf, moves } from '../../src/scenario/graph.ts';
 import { blockFromBar, pathOf, randomReader, tellFromBar } from '../support/readers.ts';
 import { seeded } from '../support/seeded.ts';

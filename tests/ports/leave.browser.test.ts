@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { leave } from '../../src/ports/leave.ts';
 import { LEAVE_SITE } from '../../src/ports/leave-site.ts';
 import { neutralNotes } from '../../src/ports/neutral-note.ts';
+import { showNeutralNote } from '../../src/ports/neutral-page.ts';
 import { probeAbilities, rendererHint } from '../../src/ports/renderer-hint.ts';
 import { listenForTripleShift } from '../../src/ports/triple-shift.ts';
 
@@ -27,6 +28,7 @@ test('silence first, then a blank page, then the site', () => {
   vi.useFakeTimers();
   const order: string[] = [];
   leave({
+    showNote: showNeutralNote,
     stop: () => order.push(`stop, ${document.title}`),
     online: () => true,
     goTo: (url) => order.push(`${url}, ${document.title}`),
@@ -39,7 +41,7 @@ test('silence first, then a blank page, then the site', () => {
 
 test('a site that never comes is replaced by our own note', () => {
   vi.useFakeTimers();
-  leave({ stop: () => undefined, online: () => true, goTo: () => undefined });
+  leave({ stop: () => undefined, showNote: showNeutralNote, online: () => true, goTo: () => undefined });
   vi.advanceTimersByTime(3_000);
   expect(document.body.innerText).toContain(neutralNotes[0]?.intro);
 });
@@ -47,7 +49,7 @@ test('a site that never comes is replaced by our own note', () => {
 test('without a network the note is there at once, in the page’s language first, and at its own address', () => {
   document.documentElement.lang = 'es';
   const goTo = vi.fn();
-  leave({ stop: () => undefined, online: () => false, goTo });
+  leave({ stop: () => undefined, showNote: showNeutralNote, online: () => false, goTo });
   expect(goTo).not.toHaveBeenCalled();
   expect(document.title).toBe('Tipos de nubes');
   expect([...document.querySelectorAll('section')].map((part) => part.lang)).toEqual(['es', 'en']);
@@ -59,6 +61,7 @@ test('sound that cannot be stopped does not keep anybody here', () => {
   const goTo = vi.fn();
   vi.useFakeTimers();
   leave({
+    showNote: showNeutralNote,
     stop: () => {
       throw new Error('stuck');
     },

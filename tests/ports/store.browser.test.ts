@@ -37,24 +37,3 @@ test('storage that the browser refuses to hand out', () => {
   expect(store.write('game', 1)).toBe('refused');
   expect(store.read('game')).toBe(1);
 });
-
-test('another window that changes or removes something is heard, others on this origin are not', async () => {
-  const store = openStore({ prefix, keep: true });
-  const heard: (string | undefined)[] = [];
-  const end = store.onOutsideChange((key) => heard.push(key));
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const other = frame.contentWindow?.localStorage;
-  const wait = () => new Promise((done) => setTimeout(done, 100));
-  other?.setItem('somebody-else', '1');
-  other?.setItem(`${prefix}game`, wrap('theirs'));
-  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['game']);
-  expect(store.read('game')).toBe('theirs');
-  other?.clear();
-  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['game', undefined]);
-  end();
-  other?.setItem(`${prefix}game`, wrap('later'));
-  await wait();
-  expect(heard).toHaveLength(2);
-  frame.remove();
-});

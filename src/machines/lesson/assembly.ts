@@ -2,7 +2,7 @@ import { beatOf } from '../../scenario/graph.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ChatEvent } from '../chat.machine.ts';
 import { replay } from '../path.ts';
-import { eventsTo } from '../session.ts';
+import { eventsTo } from '../what-if.ts';
 
 /** One step of the cut: the events up to it, and whether the hall thinks about what to do before it goes on. */
 export interface CutStep {

@@ -2,7 +2,7 @@ import { beatOf, choicesAt, moves } from '../../scenario/graph.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ChatEvent } from '../chat.machine.ts';
 import { ended, type Path, replay } from '../path.ts';
-import { eventsTo } from '../session.ts';
+import { eventsTo } from '../what-if.ts';
 import { type Ballot, ballotFor, movesBallot, winnerOf, withCount, withHand } from './ballot.ts';
 import { type PausePoint, pauseDue } from './pauses.ts';
 import { noSlips, type Slips, type SlipWhen, withSlip } from './slips.ts';

@@ -8,7 +8,7 @@ export const CREDITS = [
     source: 'Open Peeps, by way of the npm packages @dicebear/core and @dicebear/open-peeps 9.4.3 (MIT)',
   },
   {
-    files: ['src/shared/icons.ts'],
+    files: ['src/shared/first-icons.ts', 'src/shared/icons.ts'],
     title: 'Lucide icons 1.62.0',
     author: 'Lucide contributors; parts from Feather by Cole Bemis (MIT)',
     licence: 'ISC',

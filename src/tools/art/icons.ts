@@ -85,6 +85,32 @@ export const ICON_NAMES = [
   'send',
 ] as const;
 
+/** Those of the top bar, the content notice and the chat: on the way to the first choice, in a file of their own. */
+export const FIRST_ICON_NAMES: readonly (typeof ICON_NAMES)[number][] = [
+  'map',
+  'languages',
+  'type',
+  'volume-2',
+  'volume-x',
+  'life-buoy',
+  'x',
+  'play',
+  'book-open',
+  'chevron-left',
+  'pause',
+  'skip-forward',
+  'clock',
+  'arrow-right',
+  'search',
+  'hand',
+  'save',
+  'ban',
+  'message-circle-heart',
+  'megaphone',
+  'check',
+  'lightbulb',
+];
+
 type Shape = [tag: string, attrs: [key: string, value: string][]];
 
 /** The shapes in one of Lucide's files. Throws if there is no such icon. */
@@ -106,24 +132,30 @@ function shapesOf(name: string): Shape[] {
   ]);
 }
 
-/** The text of src/shared/icons.ts. */
-export function iconsFile(): string {
-  const constants: string[] = [];
-  const rows: string[] = [];
-  for (const name of [...ICON_NAMES].sort()) {
-    const shapes = shapesOf(name).map(([tag, attrs]) => {
-      const list = attrs
-        .map(([key, value]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: '${value}'`)
-        .join(', ');
-      return `  { tag: '${tag}', attrs: { ${list} } },`;
-    });
-    const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Icon`;
-    constants.push(`export const ${constant}: Icon = [\n${shapes.join('\n')}\n];`);
-    rows.push(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${constant},`);
-  }
-  return `// Made by "npm run art" from Lucide (ISC licence); do not edit by hand.
+const header = `// Made by "npm run art" from Lucide (ISC licence); do not edit by hand.`;
+
+/** The constant of an icon, and its row in the list. */
+function codeOf(name: string): { constant: string; row: string; code: string } {
+  const shapes = shapesOf(name).map(([tag, attrs]) => {
+    const list = attrs
+      .map(([key, value]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: '${value}'`)
+      .join(', ');
+    return `  { tag: '${tag}', attrs: { ${list} } },`;
+  });
+  const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Icon`;
+  return {
+    constant,
+    row: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${constant},`,
+    code: `const ${constant}: Icon = [\n${shapes.join('\n')}\n];`,
+  };
+}
+
+/** The text of src/shared/first-icons.ts. */
+export function firstIconsFile(): string {
+  const all = [...FIRST_ICON_NAMES].sort().map(codeOf);
+  return `${header}
 // Shapes in a 24 x 24 frame, drawn with a line 2 wide, round ends and joins, and no fill.
-// Import single icons where bytes count (the way to the first choice); \`icons\` brings all of them.
+// What the way to the first choice needs; everything else is in icons.ts.
 
 export interface IconShape {
   tag: 'path' | 'circle' | 'rect' | 'line' | 'polyline' | 'polygon' | 'ellipse';
@@ -132,10 +164,32 @@ export interface IconShape {
 
 export type Icon = readonly IconShape[];
 
-${constants.join('\n')}
+${all.map(({ code }) => code).join('\n')}
+
+export const firstIcons = {
+${all.map(({ row }) => row).join('\n')}
+} as const satisfies Record<string, Icon>;
+`;
+}
+
+/** The text of src/shared/icons.ts. */
+export function iconsFile(): string {
+  const later = [...ICON_NAMES]
+    .filter((name) => !FIRST_ICON_NAMES.includes(name))
+    .sort()
+    .map(codeOf);
+  return `${header}
+// All icons: those of first-icons.ts, and what comes a moment later.
+
+import { firstIcons, type Icon } from './first-icons.ts';
+
+export type { Icon, IconShape } from './first-icons.ts';
+
+${later.map(({ code }) => code).join('\n')}
 
 export const icons = {
-${rows.join('\n')}
+  ...firstIcons,
+${later.map(({ row }) => row).join('\n')}
 } as const satisfies Record<string, Icon>;
 
 export type IconName = keyof typeof icons;

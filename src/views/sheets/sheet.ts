@@ -2,7 +2,10 @@ import type { ChatEvent } from '../../machines/chat.machine.ts';
 import type { Path } from '../../machines/path.ts';
 import type { Telling } from '../telling.ts';
 import type { Transcript } from '../transcript.ts';
-import type { Action, ButtonView, SheetView } from '../types.ts';
+import type { ButtonView, SheetView } from '../types.ts';
+import { chat } from './press.ts';
+
+export { chat } from './press.ts';
 
 /** What every exercise's view is made from. */
 export interface SheetInput {
@@ -21,11 +24,6 @@ export type SheetBody = Pick<SheetView, 'title' | 'lead'> & Partial<SheetView>;
 
 /** How many of the last messages Save offers: enough to choose from, few enough to read. */
 export const offeredMessages = 3;
-
-/** A press that sends an event into the chat. */
-export function chat(event: ChatEvent): Action {
-  return { do: 'chat', event };
-}
 
 /** The button that ends an exercise and hands over to the story. */
 export function finishButton(label: string): ButtonView {

@@ -4,6 +4,7 @@ import type { AdultsText } from './for-adults.ts';
 
 export const adultsEn: AdultsText = {
   ui: {
+    notice: { other: 'Families and staff' },
     chat: { awayName: 'Here and now', restShelf: 'Families and staff' },
     moves: { tell: { bar: 'Tell', done: 'Somebody else knows' } },
     flags: {
@@ -65,7 +66,6 @@ export const adultsEn: AdultsText = {
     },
   },
   notices: {
-    notice: { '14-17': { other: 'Families and staff' } },
     coolDown: {
       '14-17': {
         helps: {

@@ -5,6 +5,7 @@ import { to } from './ui.es.ts';
 
 export const adultsEs: AdultsText = {
   ui: {
+    notice: { other: 'Familias y personal escolar' },
     chat: { awayName: 'Aquí y ahora', restShelf: 'Familias y personal escolar' },
     moves: { tell: { bar: 'Avisar', done: 'Alguien más lo sabe' } },
     flags: {
@@ -69,7 +70,6 @@ export const adultsEs: AdultsText = {
     },
   },
   notices: {
-    notice: { '14-17': { other: 'Familias y personal escolar' } },
     coolDown: {
       '14-17': {
         helps: {

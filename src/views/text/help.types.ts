@@ -125,8 +125,6 @@ export interface ContentNotice {
   /** A chat that may be a trick or not: says nothing about which. */
   readonly open: readonly string[];
   readonly start: string;
-  readonly summary: string;
-  readonly other: string;
 }
 
 /** After a story: breathe, something kind, who helps. */

@@ -19,8 +19,6 @@ export const noticesEn: NoticesText = {
         "You don't have to say why.",
       ],
       start: 'Start',
-      summary: 'Just tell me what happens',
-      other: 'Choose another story',
     },
     '11-13': {
       title: 'Before you start',
@@ -35,8 +33,6 @@ export const noticesEn: NoticesText = {
         "You can pause, skip or leave at any time; you don't need a reason.",
       ],
       start: 'Start',
-      summary: 'Read a summary instead',
-      other: 'Choose another story',
     },
     '14-17': {
       title: 'Before you start',
@@ -51,8 +47,6 @@ export const noticesEn: NoticesText = {
         "You can pause, skip or leave at any time; you don't need a reason.",
       ],
       start: 'Start',
-      summary: 'Read a summary instead',
-      other: 'Choose another story',
     },
   },
   coolDown: {

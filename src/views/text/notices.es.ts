@@ -19,8 +19,6 @@ export const noticesEs: NoticesText = {
         'No tienes que decir por qué.',
       ],
       start: 'Empezar',
-      summary: 'Solo cuéntame qué pasa',
-      other: 'Elegir otra historia',
     },
     '11-13': {
       title: 'Antes de empezar',
@@ -35,8 +33,6 @@ export const noticesEs: NoticesText = {
         'Puedes parar, saltar o salir cuando quieras, sin dar razones.',
       ],
       start: 'Empezar',
-      summary: 'Mejor leer un resumen',
-      other: 'Elegir otra historia',
     },
     '14-17': {
       title: 'Antes de empezar',
@@ -51,8 +47,6 @@ export const noticesEs: NoticesText = {
         'Puedes parar, saltar o salir cuando quieras, sin dar razones.',
       ],
       start: 'Empezar',
-      summary: 'Mejor leer un resumen',
-      other: 'Elegir otra historia',
     },
   },
   coolDown: {

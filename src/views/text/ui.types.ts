@@ -1,4 +1,4 @@
-import type { Flag, Move, Skill, Tactic } from '../../scenario/types.ts';
+import type { AgeBand, Flag, Move, Skill, Tactic } from '../../scenario/types.ts';
 
 /** A text that depends on the age band's pattern: at 8–10 things are done with the adult. */
 interface SheetText {
@@ -12,7 +12,6 @@ export interface UiText {
   languageName: string;
   shell: {
     tools: string;
-    language: string;
     display: string;
     soundOn: string;
     soundOff: string;
@@ -27,7 +26,6 @@ export interface UiText {
     storyMap: string;
     shiftOnce: string;
     shiftTwice: string;
-    captionsName: string;
   };
   home: {
     title: string;
@@ -85,10 +83,10 @@ export interface UiText {
   };
   notice: {
     start: string;
-    resume: string;
+    /** "Read a summary instead", in words for each age. */
+    summaryBy: Record<AgeBand, string>;
+    other: string;
     fromStart: string;
-    summary: string;
-    another: string;
     helpFirstTitle: string;
     helpFirstLead: string;
     summaryTitle: (title: string) => string;
@@ -340,7 +338,8 @@ export interface UiText {
     noCanvas: string;
     closedTitle: string;
     closedLines: string[];
-    /** A link to a lesson, in a version that has none. */
+    /** In the place of help, while help itself is being loaded. */
+    helpSoon: string;
     loading: string;
     loadFailed: string;
     tryAgain: string;
@@ -348,3 +347,27 @@ export interface UiText {
   /** Captions of sounds, by the sound's name. */
   captions: Record<string, string>;
 }
+
+/** What of it is met on the way from a link to the first choice; the rest is loaded a moment later (`first.en.ts`). */
+export type FirstText = Pick<UiText, 'brand' | 'moves' | 'stop' | 'tiles'> & {
+  shell: Omit<UiText['shell'], 'back' | 'home'>;
+  shelf: Pick<UiText['shelf'], 'minutes'>;
+  notice: Pick<UiText['notice'], 'start' | 'summaryBy' | 'other'>;
+  chat: Omit<
+    UiText['chat'],
+    | 'restTitle'
+    | 'restLines'
+    | 'restOn'
+    | 'restShelf'
+    | 'restTalk'
+    | 'thinks'
+    | 'goesOnFrom'
+    | 'readAloud'
+    | 'stopReading'
+    | 'repeatReading'
+  >;
+  bystander: Pick<UiText['bystander'], 'leave' | 'quiet'>;
+  problems: Pick<UiText['problems'], 'toStart' | 'helpSoon' | 'loading' | 'loadFailed' | 'tryAgain'>;
+  /** No trick is named before somebody has marked one. */
+  tricks?: UiText['tricks'];
+};

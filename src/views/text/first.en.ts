@@ -1,0 +1,80 @@
+/** The interface text on the way to the first choice, in English; the rest is in `ui.en.ts`. Rules: brief 3.1 to 3.4 and 4. */
+
+import type { FirstText } from './ui.types.ts';
+
+export const firstEn = {
+  brand: 'Got Your Back',
+  shell: {
+    tools: 'Settings and help',
+    display: 'Display and sound',
+    soundOn: 'Sound on',
+    soundOff: 'Sound off',
+    help: 'Get help now',
+    helpShort: 'Help',
+    leave: 'Leave this page',
+    leaveShort: 'Leave',
+    skipTo: 'Skip to the main part',
+    close: 'Close',
+    storyMap: 'Story map',
+    shiftOnce: 'Shift: two more presses and you leave this page.',
+    shiftTwice: 'Shift: one more press and you leave this page.',
+  },
+  shelf: {
+    minutes: (n) => `${n} min`,
+  },
+  notice: {
+    start: 'Start',
+    summaryBy: {
+      '8-10': 'Just tell me what happens',
+      '11-13': 'Read a summary instead',
+      '14-17': 'Read a summary instead',
+    },
+    other: 'Choose another story',
+  },
+  chat: {
+    narrator: 'Narrator',
+    someone: 'someone',
+    logName: (who, app) => `Chat with ${who} on ${app}`,
+    awayName: 'The phone is put away',
+    ask: (hero) => `What could ${hero} do?`,
+    goOn: 'Go on',
+    showAll: 'Show it all',
+    nextLine: 'Next',
+    toDebrief: 'Look back',
+    progress: (percent) => `The story so far: ${percent} percent`,
+    typing: (who) => `${who} is typing`,
+    blocked: 'blocked',
+    fineSoFar: 'Nothing wrong so far',
+    barName: 'What helps, at any moment',
+    coachGood: "Here's why",
+    coachKind: 'Good to know',
+    rest: 'Take a break',
+    skip: 'Skip this scene',
+    slow: 'Line by line',
+    helpline: 'the helpline',
+  },
+  moves: {
+    pause: { bar: 'Pause', done: 'Paused and looked' },
+    save: { bar: 'Save', done: 'Saved' },
+    block: { bar: 'Block', done: 'Blocked' },
+    tell: { bar: 'Tell', done: 'Somebody knows' },
+    report: { bar: 'Report', done: 'Reported' },
+  },
+  stop: { bar: 'Stop', done: 'Stopped and looked' },
+  bystander: {
+    leave: { bar: 'Mute', done: 'Out of the chat' },
+    quiet: 'quiet now',
+  },
+  tiles: {
+    request: 'This message asks for a private picture.',
+    threat: 'This message threatens to share a private picture.',
+    picture: "A private picture was sent here. We don't show it.",
+  },
+  problems: {
+    toStart: 'Start page',
+    helpSoon: 'If something online worries you, tell an adult you trust. More help is on its way …',
+    loading: 'One moment …',
+    loadFailed: "This part didn't load. Check the connection and try again. Your place is safe.",
+    tryAgain: 'Try again',
+  },
+} satisfies FirstText;
