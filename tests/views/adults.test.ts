@@ -1,5 +1,6 @@
 /** A story that adults play: its door, its words, the way back, and that what students practised says nothing of it. */
 import { describe, expect, test } from 'vitest';
+import { playOn, unsure } from '../../src/gallery/find-path.ts';
 import { shelf } from '../../src/gallery/stories.ts';
 import { viewOf } from '../../src/gallery/view-of.ts';
 import { noProgress } from '../../src/machines/app.machine.ts';
@@ -84,16 +85,5 @@ describe.each(told)('$story.id', (entry) => {
   });
 
   /** The poorest way by choices alone: nobody is brought in until somebody asks. */
-  function toTheEnd() {
-    const ways = ['scared', 'sleep', 'sealed', 'wipe', 'pay', 'first'];
-    const events: Array<{ type: string }> = [];
-    for (let beat = story.beats[story.start]; beat && !beat.end; ) {
-      const choice = Object.entries(beat.choices ?? {}).find(([id]) => ways.includes(id));
-      events.push({ type: choice ? `choose.${choice[0]}` : 'go' });
-      const way = choice?.[1].to ?? beat.next;
-      if (way === undefined) throw new Error('There is no way on.');
-      beat = story.beats[typeof way === 'string' ? way : 'untold' in way ? way.untold : way.open];
-    }
-    return events;
-  }
+  const toTheEnd = () => playOn(story, [], unsure);
 });
