@@ -1,4 +1,5 @@
 /** Everything that nobody meets on the way from a link to the first choice: loaded at once, when that choice is there. */
+import '../dom/css/room.css';
 import shelf from 'virtual:shelf';
 import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';

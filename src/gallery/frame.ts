@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../dom/css/core.css';
+import '../dom/css/room.css';
 import '../dom/css/paper.css';
 import { h, render } from 'preact';
 import type { Canvas } from '../app/canvas.ts';
