@@ -52,7 +52,7 @@ export default defineStrings({
   'mad?scared!': 'Ahí habla el susto, y el susto habla fuerte. Se puede arreglar esta misma noche.',
   'mad@tell/n1':
     '«Un minuto, y soy todo oídos». Sam pregunta en el pasillo cómo se hace esto bien, y vuelve enseguida.',
-  'mad@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
+  'mad@tell!': 'Está bien ir a buscar una frase. Lo que cuenta es volver enseguida.',
   'depends#gist': 'Robin se echa atrás, y Sam vuelve a abrir la puerta.',
   'depends/h1': 'Depende de lo que sea.',
   'depends/r1': 'Entonces nada.',
@@ -61,7 +61,7 @@ export default defineStrings({
   'depends/n2': 'El refrigerador empieza a pitar. Robin lo cierra, y se queda.',
   'depends@tell/n1':
     '«Un minuto, no te vayas». Sam pregunta en el pasillo cómo se hace esto bien. Robin sigue ahí.',
-  'depends@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
+  'depends@tell!': 'Está bien ir a buscar una frase. Lo que cuenta es volver enseguida.',
   'glad#gist': 'Sam dice la primera frase antes de saber de qué se trata.',
   'glad/h1': 'Me alegra que me lo cuentes. Conmigo no estás en problemas.',
   'glad/n1': 'Sam todavía no sabe qué es. Por eso vale para todo.',
@@ -70,7 +70,7 @@ export default defineStrings({
   'glad/n2': 'Robin viene a la mesa y toma una empanada, solo para tener algo en la mano.',
   'glad@tell/n1':
     '«Un minuto. Cuídamela». Sam pregunta en el pasillo cómo se hace esto bien, y vuelve enseguida.',
-  'glad@tell!': 'Una frase se puede ir a pedir prestada, si se vuelve enseguida con ella.',
+  'glad@tell!': 'Está bien ir a buscar una frase. Lo que cuenta es volver enseguida.',
 
   // ── Robin lo cuenta ──
   'shouted#map': 'Medio minuto que falta',
@@ -122,10 +122,9 @@ export default defineStrings({
   'says#gist': 'Robin cuenta lo de Kit, y Sam tiene una pregunta en la lengua.',
   'says/n1': 'Robin se lo cuenta a una empanada, porque una empanada no te mira.',
   'says/r1': 'Es Kit, del juego. Semanas enteras fue buena onda. Después quiso una foto. Privada.',
-  'says/r2':
-    'Insistió e insistió hasta que la tuvo. Ahora quiere dinero. Y entre medio escribe como si nada.',
+  'says/r2': 'Insistió e insistió hasta que la tuvo. Ahora quiere dinero. Y a ratos escribe como si nada.',
   'says/n2':
-    'La puerta de la casa tiene llave. Nadie tuvo que entrar por ahí. «Robin no», habría dicho Sam a las seis. ¿Y quién no?',
+    'La puerta de la casa está cerrada con llave. Nadie tuvo que entrar por ahí. «Robin no», habría dicho Sam a las seis. ¿Y quién no?',
   'says/n3': 'Sam tiene una pregunta en la punta de la lengua. Es la primera que le sale a todo el mundo.',
   'says?thanks': 'Decir: gracias por contármelo. ¿Qué necesitas ahora mismo?',
   'says?thanks!': 'Agradece, y deja que Robin decida algo. Kit ya decidió bastante.',
@@ -253,6 +252,8 @@ export default defineStrings({
   'answer?shut!': 'Es una pregunta, y decide Robin. No se debe nada, y las palabras se quedan donde están.',
   'answer?leave': 'Dejar el chat abierto, para que nada se les pase',
   'answer?leave!': 'Se siente como hacer guardia. Pero nadie tiene que quedarse a leer lo que llegue.',
+  'answer@block/n1': 'Sam pregunta, y el pulgar de Robin ya está ahí.',
+  'answer@block!': 'El silencio es lo más fuerte que se puede mandar. El chat y la cuenta se quedan.',
   'typed#gist': 'Sam llega a dos palabras, y Robin sabe qué vendría después.',
   'typed/n1': 'Sam llega hasta «Aquí la». Robin mira.',
   'typed/r1': 'Entonces va a empezar contigo también.',
@@ -336,7 +337,7 @@ export default defineStrings({
   'asks?need!': 'Dice «necesitamos». Y dice cuándo: ahora es un buen momento.',
   'asks@block/n1':
     'Sam sale a buscar a Robin, junto a los abrigos. Lo aprietan entre los dos, y Sam vuelve a entrar.',
-  'asks@block!': 'Nadie tiene que terminar de contar para que pare el ruido.',
+  'asks@block!': 'El ruido puede parar antes de que todo esté contado.',
   'told-late#map': 'Más que dos',
   'told-late#gist': 'Ahora lo sabe alguien más, y ya no pesa solo sobre dos.',
   'told-late/w1':
@@ -454,7 +455,7 @@ export default defineStrings({
   'end-bench#map': 'Medio minuto',
   'end-bench#gist': 'Sam lo dice en medio minuto, y Robin dice el resto.',
   'end-bench/h1':
-    'No. Cualquiera puede fingir, también alguien simpático. Y conmigo puedes venir, sea lo que sea.',
+    'No. Cualquiera puede fingir, también alguien amable. Y conmigo puedes venir, sea lo que sea.',
   'end-bench/r1': '¿Aunque sea algo malo?',
   'end-bench/h2':
     'A lo mejor se me cae la cara un segundo. Luego la recojo. Lo difícil lo pasamos en equipo.',
@@ -479,7 +480,7 @@ export default defineStrings({
   'end-asked-first/s2':
     'Gracias, Robin. No es tu culpa. No necesito ver ninguna foto, nunca. Con palabras basta.',
   'end-asked-first/n2':
-    'Al mediodía lo sabe quien trabaja en esto, con un «trece» bien claro. El domingo hacen reglas, que valen también para Sam.',
+    'Al mediodía lo tiene por escrito la persona responsable de protección, con un «trece». El domingo hacen reglas, también para Sam.',
   'end-asked-first#title': 'Junto a los abrigos',
   'end-asked-first#image': 'Dos personas bajo cuarenta abrigos, hablando bajito.',
   'end-asked-lost#map': 'De esto no hay clases',
@@ -540,7 +541,7 @@ export default defineStrings({
   '@threat.block!': 'No se debe ninguna respuesta. El chat y la cuenta se quedan, y está bien.',
   '@threat.tell/n1':
     'Sam le dice a Robin quién será, y para qué. Luego lo dice en voz alta, en tres frases sencillas.',
-  '@threat.tell!': 'Para esto no hay tarde. Dos está bien, y tres está mejor.',
+  '@threat.tell!': 'Para esto nunca es tarde. Con dos va bien, y con tres mejor.',
   '@threat.report/n1': 'Qué, quién, cuándo, y la edad que Robin tiene de verdad. Cabe en una pantalla.',
   '@threat.report!': 'Es gratis, son unos minutos, y quizá le ahorre lo mismo a alguien más.',
   '@after.pause/n1': 'Por un momento nadie tiene que hacer nada. Así que nadie hace nada.',

@@ -161,7 +161,7 @@ export default defineScenario({
               text: '“One minute, and I’m all yours.” Sam asks in the hall how one does this well, and comes straight back.',
             },
           ],
-          why: 'One may fetch a sentence from somebody, if one comes straight back with it.',
+          why: 'It’s fine to go and fetch a sentence. Coming straight back is what counts.',
           to: 'glad',
         },
       },
@@ -197,7 +197,7 @@ export default defineScenario({
               text: '“One minute, don’t go away.” Sam asks in the hall how one does this well. Robin is still there.',
             },
           ],
-          why: 'One may fetch a sentence from somebody, if one comes straight back with it.',
+          why: 'It’s fine to go and fetch a sentence. Coming straight back is what counts.',
           to: 'says',
         },
       },
@@ -232,7 +232,7 @@ export default defineScenario({
               text: '“One minute. Hold that for me.” Sam asks in the hall how one does this well, and comes straight back.',
             },
           ],
-          why: 'One may fetch a sentence from somebody, if one comes straight back with it.',
+          why: 'It’s fine to go and fetch a sentence. Coming straight back is what counts.',
           to: 'says',
         },
       },
@@ -946,6 +946,13 @@ export default defineScenario({
           why: 'It feels like keeping watch. But nobody has to sit there and read what comes.',
         },
       },
+      answers: {
+        block: {
+          lines: [{ id: 'n1', by: 'narrator', text: 'Sam asks, and Robin’s thumb is there already.' }],
+          why: 'Silence is the strongest thing one can send. Chat and account stay as they are.',
+          to: 'blocked-now',
+        },
+      },
     },
     typed: {
       phase: 'threat',
@@ -1253,7 +1260,7 @@ export default defineScenario({
               text: 'Sam goes out to Robin, by the coats. They press it together, and Sam comes back in.',
             },
           ],
-          why: 'Nobody has to finish telling before the noise may stop.',
+          why: 'The noise may stop before all the telling is done.',
         },
       },
     },
@@ -1683,7 +1690,7 @@ export default defineScenario({
         {
           id: 'n2',
           by: 'narrator',
-          text: 'By noon those whose job it is have it, with “thirteen” on it. On Sunday they make rules, adults included.',
+          text: 'By noon the safeguarding lead has it in writing, with “thirteen” on it. On Sunday they make rules, adults included.',
         },
       ],
       end: {
