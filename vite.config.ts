@@ -96,8 +96,13 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'phaser', test: /[\\/](?:node_modules[\\/]phaser|phaser-entry)[\\/]/ },
-              { name: 'start', test: leanStart.inStart, priority: 2 },
-              { name: 'app', test: leanStart.inApp, priority: 1 },
+              // The gallery takes modules out of the app: in one chunk with them, the app itself would start there.
+              ...(mode === 'gallery'
+                ? []
+                : [
+                    { name: 'start', test: leanStart.inStart, priority: 2 },
+                    { name: 'app', test: leanStart.inApp, priority: 1 },
+                  ]),
             ],
           },
         },
