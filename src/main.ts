@@ -8,7 +8,6 @@ import {
   appOf,
   everythingNow,
   loadEverything,
-  loadForAdults,
   loadLater,
   loadScenario,
   loadStrings,
@@ -127,7 +126,9 @@ function placeOf(route: Route): Place {
 /** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
-  if (adultPlays() && adults?.lang !== lang) adults = { lang, ...(await loadForAdults(lang, later)) };
+  const all = everythingNow();
+  if (all && adultPlays() && adults?.lang !== lang)
+    adults = { lang, ...(await all.loadForAdults(lang, later)) };
   if (laterNow()) for (const [key, text] of unsaid.splice(0)) say(key, text);
   openRest();
   await wholeStory();

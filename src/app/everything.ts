@@ -9,6 +9,7 @@ import type { SoundName } from '../ports/sound-sprite.ts';
 import type { QuickChat, QuickWish } from '../scenario/quick-chat.ts';
 import { tricksMarked } from '../scenario/score.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
+import type { Later } from '../views/app.view.ts';
 import * as views from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import type { AppLook } from '../views/types.ts';
@@ -56,6 +57,19 @@ export async function loadQuickBook(): Promise<QuickBook> {
         .flatMap((id) => quickChats.find((chat) => chat.id === id) ?? [])
         .map((chat) => quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined)),
   };
+}
+
+/** What comes later, as an adult reads it who plays. Rejects where its words cannot be loaded. */
+export async function loadForAdults(lang: Lang, later: Later): Promise<Later> {
+  const [{ changed }, changes] = await Promise.all([
+    import('../views/text/for-adults.ts'),
+    lang === 'es'
+      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
+      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
+  ]);
+  const { ui, help } = later;
+  const notices = changed(help.notices, changes.notices);
+  return { ...later, ui: changed(ui, changes.ui), help: { ...help, notices } };
 }
 
 /** A story by its id. */

@@ -26,19 +26,6 @@ export async function loadLater(lang: Lang): Promise<Later> {
   return { ...later, ...texts };
 }
 
-/** The same as an adult reads it who plays. Rejects where its words cannot be loaded. */
-export async function loadForAdults(lang: Lang, later: Later): Promise<Later> {
-  const [{ changed }, changes] = await Promise.all([
-    import('../views/text/for-adults.ts'),
-    lang === 'es'
-      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
-      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
-  ]);
-  const { ui, help } = later;
-  const notices = changed(help.notices, changes.notices);
-  return { ...later, ui: changed(ui, changes.ui), help: { ...help, notices } };
-}
-
 /** The opening of a story; what it calls its people, rooms and apps is known from then on. */
 export async function openingOfStory(id: string, lang: Lang): Promise<Opening> {
   const opening = await loadOpening(id, lang);
