@@ -7,6 +7,7 @@ import type { LessonDesk } from './app/lesson.ts';
 import {
   appOf,
   everythingNow,
+  loadAdultLater,
   loadEverything,
   loadLater,
   loadScenario,
@@ -63,8 +64,9 @@ let settings: Settings = {
   ...linked,
 };
 const progress = readProgress(store.read('progress'));
-/** Stories that adults play are nobody's progress. */
-const usedBefore = Object.keys(progress.begun).some((id) => !adultIds.has(id)) || progress.done.length > 0;
+// Stories that adults play are nobody's progress.
+const usedBefore =
+  Object.keys(progress.begun).some((id) => !adultIds.includes(id)) || progress.done.length > 0;
 
 /** What the browser itself asks for: its language, and less movement. */
 function browserDefaults(): Partial<Settings> {
@@ -86,7 +88,7 @@ let play: ((story: Scenario) => ChatPlayer) | undefined;
 const words = new Map<Lang, FirstText>();
 let later: (Later & { lang: Lang }) | undefined;
 /** The same for a story that adults play; loaded with the first of them. */
-let adults: typeof later;
+let adultLater: typeof later;
 let quickBook: QuickBook | undefined;
 /** Reads aloud. */
 let voice: Voice | undefined;
@@ -103,8 +105,10 @@ interface Loaded {
 let loaded: Loaded | undefined;
 let failed = false;
 
-/** What comes later, in the words of whoever plays; nothing while any of it is missing. */
-const laterNow = () => [adultPlays() ? adults : later].find((found) => found?.lang === settings.lang);
+const laterNow = () => {
+  const found = adultPlays() ? adultLater : later;
+  return found?.lang === settings.lang ? found : undefined;
+};
 const ui = (): FirstText | undefined => laterNow()?.ui ?? words.get(settings.lang);
 
 async function wordsOf(lang: Lang): Promise<void> {
@@ -118,7 +122,7 @@ const adultPlays = ({ place } = app.state().context) => place.screen === 'story'
  * assembly: it is in no lesson.
  */
 function placeOf(route: Route): Place {
-  if ('id' in route && route.id !== undefined && adultIds.has(route.id) && route.screen !== 'paper')
+  if ('id' in route && route.id !== undefined && adultIds.includes(route.id) && route.screen !== 'paper')
     return { screen: 'story', id: route.id, adults: true };
   return route as Place;
 }
@@ -126,9 +130,8 @@ function placeOf(route: Route): Place {
 /** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
-  const all = everythingNow();
-  if (all && adultPlays() && adults?.lang !== lang)
-    adults = { lang, ...(await all.loadForAdults(lang, later)) };
+  if (adultPlays() && adultLater?.lang !== lang)
+    adultLater = { lang, ...(await loadAdultLater(lang, later)) };
   if (laterNow()) for (const [key, text] of unsaid.splice(0)) say(key, text);
   openRest();
   await wholeStory();
@@ -146,7 +149,7 @@ async function loadStory(id: string): Promise<void> {
   loaded = undefined;
   const { lang } = settings;
   const begun = () => app.state().context.progress.begun[id];
-  if (!adultPlays() && !laterNow() && !begun()) {
+  if (!laterNow() && !begun() && !adultPlays()) {
     const opening = await openingOfStory(id, lang);
     // It came late, and somebody has gone elsewhere meanwhile.
     if (!storyHere(id) || loaded) return;
@@ -462,7 +465,7 @@ async function restOfStory(): Promise<void> {
 async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
   // In a class everything is quiet until somebody switches the sound on.
   if (!desk && linked.sound !== 'on') quieten();
-  const [{ createDesk }, everything] = await Promise.all([import('./app/lesson.ts'), loadEverything()]);
+  const [{ createDesk }, { later: all }] = await Promise.all([import('./app/lesson.ts'), loadEverything()]);
   desk ??= createDesk({
     store,
     clock,
@@ -474,7 +477,7 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
     help: () => dispatch({ do: 'overlay', show: 'help' }),
     address: addressOf,
     current: () => current,
-    shelf: everything.later.shelf,
+    shelf: all.shelf,
     ages: () => settings.ages ?? '11-13',
     setAges: (ages) => dispatch({ do: 'set', setting: 'ages', value: ages }),
   });

@@ -9,10 +9,10 @@ declare module 'virtual:openings' {
   import type { Opening } from './scenario/opening.ts';
   import type { Lang } from './scenario/types.ts';
 
-  /** Ids of the stories that adults play. */
-  export const adultIds: readonly string[];
   /** Ids of all stories. */
   export const storyIds: readonly string[];
+  /** Those that adults play. */
+  export const adultIds: readonly string[];
   /** The opening of a story in a language. Rejects where it cannot be loaded. */
   export function loadOpening(id: string, lang: Lang): Promise<Opening>;
 }

@@ -1,4 +1,5 @@
 /** Everything that nobody meets on the way from a link to the first choice: loaded at once, when that choice is there. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../dom/css/room.css';
 import shelf from 'virtual:shelf';
 import { helpBook } from '../../scenarios/help-services.ts';
@@ -44,6 +45,20 @@ const storyFiles = import.meta.glob<StoryFile>([
 /** What is shown a moment later needs these. */
 export const later = { views, book: helpBook, shelf };
 
+/** All words of a language as an adult reads them who plays. */
+export async function asAdult(
+  lang: Lang,
+  said: Pick<Later, 'ui' | 'help'>,
+): Promise<Pick<Later, 'ui' | 'help'>> {
+  const [{ asAdultsRead }, changes] = await Promise.all([
+    import('../views/text/for-adults.ts'),
+    lang === 'es'
+      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
+      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
+  ]);
+  return asAdultsRead(said, changes);
+}
+
 export async function loadQuickBook(): Promise<QuickBook> {
   const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([
     import('../scenario/quick-chat.ts'),
@@ -57,19 +72,6 @@ export async function loadQuickBook(): Promise<QuickBook> {
         .flatMap((id) => quickChats.find((chat) => chat.id === id) ?? [])
         .map((chat) => quickChatIn(chat, lang === 'es' ? quickChatsEs : undefined)),
   };
-}
-
-/** What comes later, as an adult reads it who plays. Rejects where its words cannot be loaded. */
-export async function loadForAdults(lang: Lang, later: Later): Promise<Later> {
-  const [{ changed }, changes] = await Promise.all([
-    import('../views/text/for-adults.ts'),
-    lang === 'es'
-      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
-      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
-  ]);
-  const { ui, help } = later;
-  const notices = changed(help.notices, changes.notices);
-  return { ...later, ui: changed(ui, changes.ui), help: { ...help, notices } };
 }
 
 /** A story by its id. */

@@ -18,10 +18,9 @@ import { roomNames } from '../views/rooms.ts';
 import { defaultSettings } from '../views/settings.ts';
 import { adultsEn } from '../views/text/adults.en.ts';
 import { adultsEs } from '../views/text/adults.es.ts';
-import { changed } from '../views/text/for-adults.ts';
+import { asAdultsRead } from '../views/text/for-adults.ts';
 import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
-import type { HelpText } from '../views/text/help.types.ts';
 import { paperEn } from '../views/text/paper.en.ts';
 import { paperEs } from '../views/text/paper.es.ts';
 import { uiEn } from '../views/text/ui.en.ts';
@@ -97,9 +96,9 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ...(told && game && scene.events ? { begun: { [told.story.id]: game } } : {}),
     ...scene.progress,
   };
-  const said = { ui: spanish ? uiEs : uiEn, help: spanish ? helpEs : helpEn };
+  const said = spanish ? { ui: uiEs, help: helpEs } : { ui: uiEn, help: helpEn };
   // As in the app: whoever plays as an adult reads words of their own.
-  const { ui, help } = told?.story.adults ? adultsRead(said, spanish) : said;
+  const { ui, help } = told?.story.adults ? asAdultsRead(said, spanish ? adultsEs : adultsEn) : said;
   const stories = scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf;
   const input: FirstInput = {
     screen: scene.screen,
@@ -150,12 +149,6 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     paper: paperOf(scene, spanish),
   };
   return appView(input);
-}
-
-function adultsRead({ ui, help }: { ui: UiText; help: HelpText }, spanish: boolean) {
-  const changes = spanish ? adultsEs : adultsEn;
-  const notices = changed(help.notices, changes.notices);
-  return { ui: changed(ui, changes.ui), help: { ...help, notices } };
 }
 
 /** What the opening of a story calls its people, rooms and apps. */

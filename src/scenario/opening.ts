@@ -92,7 +92,7 @@ export function entryOfOpening(opening: Opening): ShelfEntry {
     title: { en: title, es: title },
     tricks: [],
     assembly: false,
-    adults: false,
     classOnly: classOnly === true,
+    adults: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { NoticesText } from './help.types.ts';
+import type { HelpText, NoticesText } from './help.types.ts';
 import type { UiText } from './ui.types.ts';
 
 /** Some of the texts of a language, in the places that they have there. A list is changed as a whole. */
@@ -26,3 +26,14 @@ function merged(text: unknown, changes: unknown): unknown {
 
 const isGroup = (text: unknown): text is Record<string, unknown> =>
   typeof text === 'object' && text !== null && !Array.isArray(text);
+
+/** All words of a language as an adult reads them who plays. */
+export function asAdultsRead(
+  { ui, help }: { ui: UiText; help: HelpText },
+  changes: AdultsText,
+): { ui: UiText; help: HelpText } {
+  return {
+    ui: changed(ui, changes.ui),
+    help: { ...help, notices: changed(help.notices, changes.notices) },
+  };
+}

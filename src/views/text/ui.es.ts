@@ -105,10 +105,17 @@ export const uiEs: UiText = {
     thinks: (hero) => `${hero} piensa`,
     goesOnFrom: 'Esta historia cambió un poco. Sigue desde aquí.',
   },
-  moves: firstEs.moves,
-  stop: firstEs.stop,
+  moves: {
+    pause: { ...firstEs.moves.pause, done: 'Pausa hecha' },
+    save: { ...firstEs.moves.save, done: 'Ya está guardado' },
+    block: { ...firstEs.moves.block, done: 'Bloqueo hecho' },
+    tell: { ...firstEs.moves.tell, done: 'Alguien ya lo sabe' },
+    report: { ...firstEs.moves.report, done: 'Ya está reportado' },
+  },
+  stop: { ...firstEs.stop, done: 'Pausa hecha' },
   bystander: {
     ...firstEs.bystander,
+    leave: { ...firstEs.bystander.leave, done: 'Fuera del chat' },
     shields: {
       save: {
         label: 'Guardar',
