@@ -1119,7 +1119,7 @@ export default defineScenario({
       },
       dre: {
         kind: 'friend',
-        room: 'bus',
+        room: 'city-bus',
         scene: [
           {
             id: 's1',

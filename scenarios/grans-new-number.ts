@@ -835,7 +835,7 @@ export default defineScenario({
       },
       ade: {
         kind: 'friend',
-        room: 'bus',
+        room: 'city-bus',
         scene: [
           { id: 's1', by: 'narrator', text: 'The 12. Ade has a seat for himself and one for his cello.' },
           { id: 's2', by: 'ade', text: 'You smell of cake. Why haven’t I got any cake?' },

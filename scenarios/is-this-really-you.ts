@@ -400,7 +400,7 @@ export default defineScenario({
       phase: 'after',
       map: 'The back seat',
       gist: 'On the back seat of the 19 sits Safiya.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       mood: 'unsure',
       lines: [
@@ -739,7 +739,7 @@ export default defineScenario({
       phase: 'after',
       map: '“Excellent”',
       gist: 'Safiya isn’t hurt by the block, and explains on the bus what it was about.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       app: 'none',
       mood: 'worried',

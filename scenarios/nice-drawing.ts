@@ -176,7 +176,7 @@ export default defineScenario({
       phase: 'pressure',
       map: 'Come to art club?',
       gist: 'juno.inks asks Mateo to come to the art room on Thursday at lunch.',
-      room: 'bus',
+      room: 'city-bus',
       light: 'day',
       mood: 'calm',
       lines: [
@@ -1003,7 +1003,7 @@ export default defineScenario({
       },
       renata: {
         kind: 'friend',
-        room: 'bus',
+        room: 'city-bus',
         scene: [
           { id: 's1', by: 'narrator', text: 'The bus stop. Renata peels an orange in one long ribbon.' },
           { id: 's2', by: 'renata', text: 'Don’t make me laugh or it’ll tear.' },

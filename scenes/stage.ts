@@ -97,8 +97,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const w = Math.max(1, Math.round(width * dpr));
     const h = Math.max(1, Math.round(height * dpr));
     if (w === game.scale.width && h === game.scale.height && game.scale.zoom === 1 / dpr) return false;
-    game.scale.setZoom(1 / dpr);
+    // In this order: `setZoom` gives the canvas its size on the page, which `resize` leaves alone at one pixel a pixel.
     game.scale.resize(w, h);
+    game.scale.setZoom(1 / dpr);
     sleeper.wake();
     return true;
   }
@@ -108,9 +109,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       if (!open) return;
       const clamped = picture.dpr > MAX_DPR ? { ...picture, dpr: MAX_DPR } : picture;
       const resized = fit(clamped);
-      const first = shown === null;
+      // What takes over from the page, or is seen again after a blank, stands as it is; a blank is there at once.
+      const fromNothing = shown === null || shown.boxes.length === 0;
       shown = clamped;
-      draw(clamped, first || resized);
+      draw(clamped, fromNothing || resized || clamped.boxes.length === 0);
     },
     scrolled(scrollTop) {
       if (!open || !shown) return;

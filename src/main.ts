@@ -2,11 +2,12 @@
 import { h, render } from 'preact';
 import { createArrival } from './app/arrival.ts';
 import type { QuickBook } from './app/everything.ts';
-import { loadFirstText, storyIds } from './app/first.ts';
+import { adultIds, loadFirstText, storyIds } from './app/first.ts';
 import type { LessonDesk } from './app/lesson.ts';
 import {
   appOf,
   everythingNow,
+  loadAdultLater,
   loadEverything,
   loadLater,
   loadScenario,
@@ -63,7 +64,9 @@ let settings: Settings = {
   ...linked,
 };
 const progress = readProgress(store.read('progress'));
-const usedBefore = Object.keys(progress.begun).length > 0 || progress.done.length > 0;
+// Stories that adults play are nobody's progress.
+const usedBefore =
+  Object.keys(progress.begun).some((id) => !adultIds.includes(id)) || progress.done.length > 0;
 
 /** What the browser itself asks for: its language, and less movement. */
 function browserDefaults(): Partial<Settings> {
@@ -71,7 +74,7 @@ function browserDefaults(): Partial<Settings> {
 }
 
 const app = openApp({
-  place: link.route as Place,
+  place: placeOf(link.route),
   ages: settings.ages,
   region: settings.region,
   progress,
@@ -84,6 +87,8 @@ let play: ((story: Scenario) => ChatPlayer) | undefined;
 
 const words = new Map<Lang, FirstText>();
 let later: (Later & { lang: Lang }) | undefined;
+/** The same for a story that adults play; loaded with the first of them. */
+let adultLater: typeof later;
 let quickBook: QuickBook | undefined;
 /** Reads aloud. */
 let voice: Voice | undefined;
@@ -100,16 +105,33 @@ interface Loaded {
 let loaded: Loaded | undefined;
 let failed = false;
 
-const laterNow = () => (later?.lang === settings.lang ? later : undefined);
+const laterNow = () => {
+  const found = adultPlays() ? adultLater : later;
+  return found?.lang === settings.lang ? found : undefined;
+};
 const ui = (): FirstText | undefined => laterNow()?.ui ?? words.get(settings.lang);
 
 async function wordsOf(lang: Lang): Promise<void> {
   if (!words.has(lang)) words.set(lang, await loadFirstText(lang));
 }
 
+const adultPlays = ({ place } = app.state().context) => place.screen === 'story' && place.adults === true;
+
+/**
+ * The place of a route. A story for adults is marked, and is played also where a link asks for it in class or
+ * assembly: it is in no lesson.
+ */
+function placeOf(route: Route): Place {
+  if ('id' in route && route.id !== undefined && adultIds.includes(route.id) && route.screen !== 'paper')
+    return { screen: 'story', id: route.id, adults: true };
+  return route as Place;
+}
+
 /** Ahead of time, so that help opens without a network, too; and the rest of the story. */
 async function laterOf(lang: Lang): Promise<void> {
   if (later?.lang !== lang) later = { lang, ...(await loadLater(lang)) };
+  if (adultPlays() && adultLater?.lang !== lang)
+    adultLater = { lang, ...(await loadAdultLater(lang, later)) };
   if (laterNow()) for (const [key, text] of unsaid.splice(0)) say(key, text);
   openRest();
   await wholeStory();
@@ -127,7 +149,7 @@ async function loadStory(id: string): Promise<void> {
   loaded = undefined;
   const { lang } = settings;
   const begun = () => app.state().context.progress.begun[id];
-  if (!laterNow() && !begun()) {
+  if (!laterNow() && !begun() && !adultPlays()) {
     const opening = await openingOfStory(id, lang);
     // It came late, and somebody has gone elsewhere meanwhile.
     if (!storyHere(id) || loaded) return;
@@ -403,7 +425,7 @@ function visit(route: Route, record: boolean): void {
     loaded?.session.stop();
     loaded = undefined;
   }
-  app.send({ type: 'visit', place: route as Place });
+  app.send({ type: 'visit', place: placeOf(route) });
   if (record) history.pushState(null, '', addressOf(route));
   settle();
 }
@@ -443,7 +465,7 @@ async function restOfStory(): Promise<void> {
 async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>): Promise<void> {
   // In a class everything is quiet until somebody switches the sound on.
   if (!desk && linked.sound !== 'on') quieten();
-  const { createDesk } = await import('./app/lesson.ts');
+  const [{ createDesk }, { later: all }] = await Promise.all([import('./app/lesson.ts'), loadEverything()]);
   desk ??= createDesk({
     store,
     clock,
@@ -455,6 +477,9 @@ async function openDesk(place: Extract<Place, { screen: 'class' | 'assembly' }>)
     help: () => dispatch({ do: 'overlay', show: 'help' }),
     address: addressOf,
     current: () => current,
+    shelf: all.shelf,
+    ages: () => settings.ages ?? '11-13',
+    setAges: (ages) => dispatch({ do: 'set', setting: 'ages', value: ages }),
   });
   await desk.open(place, settings.lang);
   putSettings();
@@ -658,7 +683,7 @@ app.subscribe(({ context }) => {
   if (context.progress === keptProgress) return;
   keptProgress = context.progress;
   keep('progress', keptProgress);
-  if (keeps) markTab(true);
+  if (keeps && !adultPlays()) markTab(true);
 });
 
 // ---------------------------------------------------------------- keys, history, leaving

@@ -2,7 +2,7 @@
  * The first file of the page, small enough to arrive at once: while the app itself is on its way (the page's head asks
  * for it), the words and the opening of the story are asked for as well, instead of one after another.
  */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './dom/css/font.css';
 import './dom/css/core.css';
 import { beginLoading } from './app/first.ts';
 

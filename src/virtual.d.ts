@@ -11,6 +11,8 @@ declare module 'virtual:openings' {
 
   /** Ids of all stories. */
   export const storyIds: readonly string[];
+  /** Those that adults play. */
+  export const adultIds: readonly string[];
   /** The opening of a story in a language. Rejects where it cannot be loaded. */
   export function loadOpening(id: string, lang: Lang): Promise<Opening>;
 }

@@ -4,6 +4,7 @@ import { linePixels, type PixelRect, snapRect, toPixel } from './pixels.ts';
 import { drawIcon, innerRadii, type Radii, traceRound, writeText } from './shapes.ts';
 import { drawShield } from './shield.ts';
 import { TRAIL_DEPTH, type TrailCircle } from './thought-trail.ts';
+import { drawWash } from './wash.ts';
 
 /** What a box becomes: a canvas somewhat larger than the box. Lengths are device pixels. */
 export interface Plate {
@@ -25,6 +26,9 @@ export interface Extras {
   /** The shadow lies on a plate of its own, so that the box can be lifted off it. */
   withoutShadow?: boolean;
 }
+
+/** Kinds whose level is painted into their plate, and painted again while the water moves. */
+export const isWater = ({ kind }: Box): boolean => kind === 'shield' || kind === 'wash';
 
 /** Whether there is anything to be seen of a box: many only hold others. */
 export function isClear(box: Box): boolean {
@@ -69,6 +73,7 @@ export function signOf(box: Box, plate: Plate, extras: Extras, origin: { x: numb
     box.line,
     box.lineWidth,
     box.image,
+    box.kind === 'wash' && box.from,
     extras.level,
     extras.trail,
     extras.inks,
@@ -105,6 +110,8 @@ export function paintBox(
   ctx.setTransform(1, 0, 0, 1, pad, pad);
   if (box.kind === 'shield') {
     paintShield(ctx, box, plate, extras);
+  } else if (box.kind === 'wash') {
+    paintWash(ctx, box, plate, extras);
   } else {
     const radii = box.radii.map((r) => r * dpr) as unknown as Radii;
     if (!extras.withoutShadow && box.shadow > 0) paintShadow(ctx, rect, radii, box.shadow * dpr, extras.inks);
@@ -236,5 +243,18 @@ function paintShield(ctx: CanvasRenderingContext2D, box: Box, plate: Plate, extr
     water: box.fill.at(-1) ?? extras.inks.water,
     line: box.line && box.line !== 'transparent' ? box.line : extras.inks.edge,
   });
+  ctx.restore();
+}
+
+/** The fill is the water; the line's colour, if there is one, is the pigment that gathers at its edge. */
+function paintWash(ctx: CanvasRenderingContext2D, box: Box, { rect, dpr }: Plate, extras: Extras): void {
+  ctx.save();
+  ctx.beginPath();
+  traceRound(ctx, 0, 0, rect.w, rect.h, box.radii.map((r) => r * dpr) as unknown as Radii);
+  ctx.clip();
+  if (box.from === 'right') ctx.transform(-1, 0, 0, 1, rect.w, 0);
+  const water = box.fill[0] ?? extras.inks.water;
+  const pigment = box.line && box.line !== 'transparent' ? box.line : extras.inks.water;
+  drawWash(ctx, rect.w, rect.h, extras.level ?? box.level ?? 0, { water, pigment });
   ctx.restore();
 }

@@ -1,4 +1,5 @@
 import type { Box, BoxKind } from '../../src/shared/picture.ts';
+import { isClear } from './bake.ts';
 
 /** What others can stand on: they move with it. */
 const carriers: readonly BoxKind[] = [
@@ -23,7 +24,9 @@ export function carriersOf(boxes: readonly Box[]): number[] {
     if (box.kind === 'phone' || box.kind === 'room') return -1;
     for (let k = i - 1; k >= 0; k -= 1) {
       const under = boxes[k];
-      if (under && under.inLog === box.inLog && carriers.includes(under.kind) && holds(under, box)) return k;
+      if (!under || under.inLog !== box.inLog || !carriers.includes(under.kind)) continue;
+      // Of what cannot be seen there is no sprite to stand on.
+      if (!isClear(under) && holds(under, box)) return k;
     }
     return -1;
   });

@@ -11,6 +11,8 @@ export interface Pose {
   scale: number;
   /** About its lower edge. */
   squash: number;
+  /** Left (−) or right (+) of its place, CSS pixels. */
+  shift: number;
 }
 
 /** What motion needs to know of a sprite. */
@@ -28,6 +30,8 @@ export interface Motion {
   arrive(sprite: Moving, box: Box, turn: number): void;
   /** Lifts a box by so much (hover), or sinks it (press). */
   lift(sprite: Moving, by: number): void;
+  /** Somebody steps from one place to another, where the page has made more room for them, or less. */
+  step(sprite: Moving, from: Box, to: Box): void;
   /** Something takes the place of what it was: a face, another mood. The old one stays beneath until it is hidden. */
   swap(sprite: Moving, gone: () => void): void;
   /** A room is left: it stays until the next one has come over it. */
@@ -47,11 +51,12 @@ export interface Motion {
   busy(): boolean;
 }
 
-export const atRest = (): Pose => ({ rise: 0, alpha: 1, scale: 1, squash: 1 });
+export const atRest = (): Pose => ({ rise: 0, alpha: 1, scale: 1, squash: 1, shift: 0 });
 
 const IN = 180;
 const POP = 240;
 const ROOM = 350;
+const STEP = 260;
 const STAGGER = 40;
 
 /** How a kind of box comes in: from how far, how long, how small. */
@@ -144,6 +149,19 @@ export function createMotion(scene: Phaser.Scene): Motion {
       const { hand } = sprite;
       stop(hand);
       run(hand, { lift: by }, { duration: 90, ease: 'Sine.easeOut' }, () => sprite.place());
+    },
+
+    step(sprite, from, to) {
+      const { pose } = sprite;
+      stop(pose);
+      Object.assign(pose, atRest(), {
+        shift: from.x + from.w / 2 - (to.x + to.w / 2),
+        rise: from.y + from.h / 2 - (to.y + to.h / 2),
+        scale: from.h / to.h,
+      });
+      const draw = () => sprite.place();
+      draw();
+      run(pose, { shift: 0, rise: 0, scale: 1 }, { duration: STEP, ease: 'Sine.easeInOut' }, draw);
     },
 
     swap(sprite, gone) {

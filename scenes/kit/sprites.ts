@@ -3,6 +3,7 @@ import type { Box, Picture } from '../../src/shared/picture.ts';
 import {
   type Extras,
   isClear,
+  isWater,
   type Plate,
   paintBox,
   paintShadowAlone,
@@ -55,6 +56,8 @@ interface Sprite extends Moving {
   carried: Sprite[];
   /** Depth of the shadow while nobody presses. */
   restShadow: number;
+  /** Something of it is cut off. */
+  clipped: boolean;
 }
 
 /** The boxes of a picture as images. */
@@ -169,7 +172,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
       inks,
       picture: box.image ? images.get(box.image.url) : undefined,
       trail: box.kind === 'thought' ? thoughtTrail(box, boxes) : [],
-      level: box.kind === 'shield' ? (sprites.get(box.key)?.flow.level ?? box.level) : undefined,
+      level: isWater(box) ? (sprites.get(box.key)?.flow.level ?? box.level) : undefined,
       withoutShadow: liftable.has(box.kind),
     };
   }
@@ -208,6 +211,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
       carrier: null,
       carried: [],
       restShadow: box.state.press ? 0 : box.shadow,
+      clipped: false,
       place: () => place(sprite),
     };
     sprites.set(box.key, sprite);
@@ -254,6 +258,10 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     }
     settleAt(sprite, box, at);
     dress(sprite, extras, at.depth);
+    if (animate && grown && box.kind === 'person' && !box.inLog) {
+      dropGhost(sprite);
+      motion.step(sprite, old, box);
+    }
     if (box.level !== undefined && old.level !== undefined && box.level !== old.level) {
       flow(sprite, old.level, box.level, 0, animate);
     }
@@ -412,13 +420,13 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
   function enter(fresh: readonly Sprite[]): void {
     const manyInLog = fresh.filter((sprite) => sprite.layer === 'log').length > MANY;
     let choices = 0;
-    let shields = 0;
+    let waters = 0;
     for (const sprite of fresh) {
       if (manyInLog && sprite.layer === 'log') continue;
       const { box } = sprite;
-      if (box.kind === 'shield' && box.level !== undefined) {
-        flow(sprite, 0, box.level, shields, true);
-        shields += 1;
+      if (isWater(box) && box.level !== undefined) {
+        flow(sprite, 0, box.level, waters, true);
+        waters += 1;
       }
       if (isCarriedBy(sprite, fresh)) continue;
       motion.arrive(sprite, box, box.kind === 'choice' ? choices : 0);
@@ -447,7 +455,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     const { filled, plate, box, flow: water } = sprite;
     if (filled)
       filled.image.setCrop(0, 0, plate.pad + plate.rect.w * water.level, plate.rect.h + 2 * plate.pad);
-    if (box.kind !== 'shield' || !shown) return;
+    if (!isWater(box) || !shown) return;
     const extras = { ...extrasOf(box, shown.picture.boxes, shown.inks), level: water.level };
     const { origin } = rectOf(box);
     repaint(sprite, box, plate, extras, origin);
@@ -482,7 +490,7 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     const scaleY = pose.scale * pose.squash;
     body
       .setPosition(
-        homeX + (w * (1 - scaleX)) / 2,
+        homeX + pose.shift + (w * (1 - scaleX)) / 2,
         y + (h * (1 - pose.scale)) / 2 + h * pose.scale * (1 - pose.squash),
       )
       .setScale(scaleX / dpr, scaleY / dpr)
@@ -494,7 +502,34 @@ export function createSprites({ scene, cameras, textures, images, motion }: Deps
     }
     if (sprite.filled) sprite.filled.image.setPosition(homeX, y).setAlpha(alpha);
     if (sprite.dots) placeDots(sprite, y, alpha);
+    clip(sprite);
     for (const other of sprite.carried) place(other);
+  }
+
+  /** Cuts off what lies outside of the window that a box is seen through. */
+  function clip(sprite: Sprite): void {
+    const { clip: window } = sprite.box;
+    if (!window && !sprite.clipped) return;
+    sprite.clipped = window !== undefined;
+    for (const [image] of partsOf(sprite)) {
+      if (!window) {
+        image.setCrop().setVisible(true);
+        continue;
+      }
+      const left = Math.max(window.x, image.x);
+      const top = Math.max(window.y, image.y);
+      const right = Math.min(window.x + window.w, image.x + image.displayWidth);
+      const bottom = Math.min(window.y + window.h, image.y + image.displayHeight);
+      image.setVisible(right > left && bottom > top);
+      if (!image.visible) continue;
+      const { scaleX, scaleY } = image;
+      image.setCrop(
+        (left - image.x) / scaleX,
+        (top - image.y) / scaleY,
+        (right - left) / scaleX,
+        (bottom - top) / scaleY,
+      );
+    }
   }
 
   function carriedLift(sprite: Sprite): number {

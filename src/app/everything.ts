@@ -1,4 +1,5 @@
 /** Everything that nobody meets on the way from a link to the first choice: loaded at once, when that choice is there. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../dom/css/room.css';
 import shelf from 'virtual:shelf';
 import { helpBook } from '../../scenarios/help-services.ts';
@@ -9,6 +10,7 @@ import type { SoundName } from '../ports/sound-sprite.ts';
 import type { QuickChat, QuickWish } from '../scenario/quick-chat.ts';
 import { tricksMarked } from '../scenario/score.ts';
 import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
+import type { Later } from '../views/app.view.ts';
 import * as views from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import type { AppLook } from '../views/types.ts';
@@ -42,6 +44,20 @@ const storyFiles = import.meta.glob<StoryFile>([
 
 /** What is shown a moment later needs these. */
 export const later = { views, book: helpBook, shelf };
+
+/** All words of a language as an adult reads them who plays. */
+export async function asAdult(
+  lang: Lang,
+  said: Pick<Later, 'ui' | 'help'>,
+): Promise<Pick<Later, 'ui' | 'help'>> {
+  const [{ asAdultsRead }, changes] = await Promise.all([
+    import('../views/text/for-adults.ts'),
+    lang === 'es'
+      ? import('../views/text/adults.es.ts').then((m) => m.adultsEs)
+      : import('../views/text/adults.en.ts').then((m) => m.adultsEn),
+  ]);
+  return asAdultsRead(said, changes);
+}
 
 export async function loadQuickBook(): Promise<QuickBook> {
   const [{ pickQuickChats, quickChatIn }, { quickChats }, { quickChatsEs }] = await Promise.all([

@@ -8,6 +8,9 @@ import type { FirstText, UiText } from '../views/text/ui.types.ts';
 /** Ids of all stories. */
 export const storyIds: readonly string[] = openings.storyIds;
 
+/** Ids of the stories that adults play: they have words of their own, and no opening. */
+export const adultIds: readonly string[] = openings.adultIds;
+
 /** The opening of a story in a language. Rejects where it cannot be loaded. */
 export const loadOpening = (id: string, lang: Lang): Promise<Opening> => openings.loadOpening(id, lang);
 
@@ -51,6 +54,6 @@ export function beginLoading(link: string, kept: string | null, browser: string)
   // What fails here is asked for again by the app, which says so.
   const ignored = () => undefined;
   loadFirstText(lang).catch(ignored);
-  if (storyIds.includes(id)) loadOpening(id, lang).catch(ignored);
+  if (storyIds.includes(id) && !adultIds.includes(id)) loadOpening(id, lang).catch(ignored);
   else Promise.all([importEverything(), loadTexts(lang)]).catch(ignored);
 }

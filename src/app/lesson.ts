@@ -3,12 +3,14 @@ import * as lessonParts from '../dom/lesson/parts.ts';
 import { assemblyCut } from '../machines/lesson/assembly.ts';
 import { type KeptLesson, keptLesson, lastHand, readLesson, stepBack } from '../machines/lesson/kept.ts';
 import { after, type Lesson, type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
+import { minutesOf } from '../machines/lesson/plan.ts';
 import type { Clock } from '../ports/clock.ts';
 import { saveFile } from '../ports/save-file.ts';
 import { isFullScreen, keepAwake, openWindow, toggleFullScreen } from '../ports/screen.ts';
 import type { Store } from '../ports/store.ts';
 import { openChannel } from '../ports/window-channel.ts';
-import type { Lang, Scenario, StoryStrings } from '../scenario/types.ts';
+import type { ShelfEntry } from '../scenario/catalogue.ts';
+import type { AgeBand, Lang, Scenario, StoryStrings } from '../scenario/types.ts';
 import { type AppInput, type Later, loadingView } from '../views/app.view.ts';
 import { afterCsv } from '../views/lesson/after.view.ts';
 import { assemblySlides, assemblyView } from '../views/lesson/assembly.view.ts';
@@ -22,6 +24,7 @@ import type { LessonText } from '../views/text/lesson.types.ts';
 import type { AppView, LessonPress, Route, ScreenView } from '../views/types.ts';
 import type { Arrival } from './arrival.ts';
 import { loadScenario, loadStrings } from './loader.ts';
+import { createPlanKeeper } from './plan.ts';
 
 type Place = { screen: 'class' | 'assembly'; id?: string; notes?: true };
 
@@ -34,6 +37,10 @@ export interface DeskInput {
   show: () => void;
   say: (key: string, text: string) => void;
   visit: (route: Route) => void;
+  /** All stories. */
+  shelf: readonly ShelfEntry[];
+  ages: () => AgeBand;
+  setAges: (ages: AgeBand) => void;
   /** Opens "Get help now". */
   help: () => void;
   /** Address of a route, with the settings of the link. */
@@ -78,12 +85,17 @@ export function createDesk(deps: DeskInput): LessonDesk {
   const strings = new Map<string, StoryStrings | undefined>();
   let over: LessonInput['over'] = 'none';
   let otherWindow = false;
-  let seen: { events: readonly LessonEvent[]; lesson: Lesson } | undefined;
+  let seen: { kept: KeptLesson; lesson: Lesson } | undefined;
+  /** The story with extra rules may be led, until this page is left (brief 3.6). */
+  let switchedOn = false;
   let opened = 0;
   /** Of the assembly that is shown. */
   let slideCount = 1;
   let letSleep = () => {};
   let stopTicking = () => {};
+
+  const { shelf } = deps;
+  const plans = createPlanKeeper({ store, shelf, ages: deps.ages, setAges: deps.setAges, show });
 
   const channel = openChannel('gyb-lesson', (message) => hear(message as Message));
   const post = (kind: Message['kind']) => {
@@ -142,15 +154,17 @@ export function createDesk(deps: DeskInput): LessonDesk {
 
   // ---------------------------------------------------------------- what is shown
 
-  /** The lesson after the events, replayed only when they have changed. */
-  function lessonNow(of: Scenario, events: readonly LessonEvent[]): Lesson {
-    if (seen?.events !== events || seen.lesson.story !== of) seen = { events, lesson: lessonOf(of, events) };
+  /** The lesson after its events, replayed only when they have changed. */
+  function lessonNow(of: Scenario, mine: KeptLesson): Lesson {
+    const same =
+      seen?.lesson.story === of && seen.kept.events === mine.events && seen.kept.length === mine.length;
+    if (!seen || !same) seen = { kept: mine, lesson: lessonOf(of, mine.events, mine.length) };
     return seen.lesson;
   }
 
   function lessonInput(input: AppInput, later: Later, text: LessonText, found: Scenario): LessonInput {
     const mine = kept ?? keptLesson('class', found.id);
-    const lesson = lessonNow(found, mine.events);
+    const lesson = lessonNow(found, mine);
     const loaded = {
       story: found,
       strings: strings.get(`${found.id}.${input.settings.lang}`),
@@ -167,7 +181,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
       lesson,
       shown: input.shown,
       notice: [telling.text('notice')],
-      services: servicesOf(input, later, found),
+      ...servicesOf(input, later, found),
       people: people(),
       otherWindow,
       minutes: Math.floor((clock.now() - opened) / 60_000),
@@ -195,11 +209,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
     return place.notes ? notesView(made) : stageView(made);
   }
 
-  function choose(
-    { settings, shelf, names, ui }: AppInput,
-    text: LessonText,
-    { screen, id }: Place,
-  ): ScreenView {
+  function choose({ settings, names, ui }: AppInput, text: LessonText, { screen, id }: Place): ScreenView {
     const begun = readLesson(store.read('lesson'));
     return chooseView({
       kind: screen,
@@ -211,6 +221,9 @@ export function createDesk(deps: DeskInput): LessonDesk {
       people: people(),
       begun: begun?.kind === screen && begun.turn > 0 ? begun : undefined,
       ...(id ? { notPossible: id } : {}),
+      plan: plans.plan(),
+      news: plans.news(),
+      switchedOn,
       toStart: ui.problems.toStart,
     });
   }
@@ -224,7 +237,7 @@ export function createDesk(deps: DeskInput): LessonDesk {
 
   function take(event: LessonEvent): void {
     if (!kept || !story) return;
-    const lesson = lessonNow(story, kept.events);
+    const lesson = lessonNow(story, kept);
     const next = after(lesson, event);
     if (!next) return;
     const before = chatNow()?.arrival.all ?? 0;
@@ -250,6 +263,17 @@ export function createDesk(deps: DeskInput): LessonDesk {
         return openOther({ screen: 'class', ...(place?.id ? { id: place.id } : {}) }, 'gyb-projector');
       case 'people':
         store.write('school', what.people.filter((one) => one !== '').slice(0, mostPeople));
+        return show();
+      case 'plan':
+        return plans.change(what.change);
+      case 'plan-save':
+        return plans.save();
+      case 'plan-load':
+        return plans.load();
+      case 'plan-remove':
+        return plans.remove();
+      case 'switch-on':
+        switchedOn = what.on;
         return show();
       case 'csv':
         return table();
@@ -319,6 +343,9 @@ export function createDesk(deps: DeskInput): LessonDesk {
   }
 
   function end(): void {
+    const { stories, held } = plans.plan();
+    if (kept && stories.includes(kept.story) && !held.includes(kept.story))
+      plans.change({ do: 'held', id: kept.story });
     store.remove('lesson');
     post('ended');
     kept = undefined;
@@ -409,18 +436,18 @@ export function createDesk(deps: DeskInput): LessonDesk {
       if (place !== next) return;
       await ensure(lang);
       const found = readLesson(store.read('lesson'));
-      const cut = next.screen === 'class' || assemblyCut(story).length > 0;
-      kept = !cut
-        ? undefined
-        : found?.story === next.id && found.kind === next.screen
-          ? found
-          : keptLesson(next.screen, next.id);
+      const begun = found?.story === next.id && found.kind === next.screen ? found : undefined;
+      const careful = shelf.some(({ id, classOnly }) => id === next.id && classOnly);
+      const possible = next.screen === 'class' ? !careful || switchedOn : assemblyCut(story).length > 0;
+      kept = begun ?? (possible ? keptLesson(next.screen, next.id, minutesOf(plans.plan())) : undefined);
+      // The other window, or this one after a reload, goes by what is kept.
+      if (kept && careful && !begun) store.write('lesson', kept);
       arrival.showAll();
       post('hello');
     },
     view,
     press,
-    onProjector: () => place?.id !== undefined && !place.notes,
+    onProjector: () => kept !== undefined && !place?.notes,
     close: () => {
       if (!place) return;
       post('bye');

@@ -26,6 +26,11 @@ export async function loadLater(lang: Lang): Promise<Later> {
   return { ...later, ...texts };
 }
 
+/** The same as an adult reads it who plays. */
+export async function loadAdultLater(lang: Lang, later: Later): Promise<Later> {
+  return { ...later, ...(await (await loadEverything()).asAdult(lang, later)) };
+}
+
 /** The opening of a story; what it calls its people, rooms and apps is known from then on. */
 export async function openingOfStory(id: string, lang: Lang): Promise<Opening> {
   const opening = await loadOpening(id, lang);

@@ -40,6 +40,8 @@ export function watchLayout(): () => void {
     const layout = layoutFor(innerWidth, innerHeight, text);
     const { dataset } = document.documentElement;
     dataset['layout'] = layout;
+    // Too little room for two columns of a projector's type.
+    dataset['stack'] = innerWidth < 1000 || innerHeight <= 480 || layout === 'phone' ? 'yes' : 'no';
     // Where a few lines fill the window, the top bar scrolls with the page instead of covering it.
     dataset['short'] = (innerHeight * 100) / text < 420 && layout === 'phone' ? 'yes' : 'no';
   };

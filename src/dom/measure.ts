@@ -29,7 +29,9 @@ export function createMeasurer(root: HTMLElement): Measurer {
       const logRect = logElement?.getBoundingClientRect();
       const boxes: Box[] = [];
       let z = 0;
-      for (const element of root.querySelectorAll<HTMLElement>('[data-box]')) {
+      // Behind a curtain there is nothing: what the page covers, the canvas does not even draw.
+      const curtain = root.querySelector('[data-curtain]') !== null;
+      for (const element of curtain ? [] : root.querySelectorAll<HTMLElement>('[data-box]')) {
         const rect = element.getBoundingClientRect();
         if (rect.width === 0 || rect.height === 0) continue;
         const inLog = logElement?.contains(element) ?? false;
@@ -81,12 +83,7 @@ export function createMeasurer(root: HTMLElement): Measurer {
       y: rect.top - oy,
       w: rect.width,
       h: rect.height,
-      radii: [
-        corner(style.borderTopLeftRadius, rect),
-        corner(style.borderTopRightRadius, rect),
-        corner(style.borderBottomRightRadius, rect),
-        corner(style.borderBottomLeftRadius, rect),
-      ],
+      radii: cornersOf(style, rect),
       fill:
         image || fill === '' || fill === 'transparent'
           ? []
@@ -112,7 +109,10 @@ export function createMeasurer(root: HTMLElement): Measurer {
       // The page hides its own image by opacity while the canvas draws: what is meant is said by a property.
       ...(value('--light') === '' ? {} : { opacity: Number(value('--light')) }),
       ...(level === undefined ? {} : { level: Number(level) }),
+      ...(inLog ? {} : clipOf(element)),
       ...(element.dataset['from'] ? { from: element.dataset['from'] as Box['from'] } : {}),
+      // Water runs in from where lines begin.
+      ...(element.dataset['box'] === 'wash' && style.direction === 'rtl' ? { from: 'right' as const } : {}),
     };
     if (!image && box.kind !== 'phone' && box.kind !== 'bar') {
       const inner = innerOf(element, rect, style);
@@ -133,6 +133,7 @@ export function createMeasurer(root: HTMLElement): Measurer {
       style.letterSpacing,
       style.wordSpacing,
       ink,
+      ...[...element.getElementsByTagName('svg')].map((icon) => icon.dataset['icon']),
       element.className,
       element.closest('button')?.className,
       element.closest('button')?.getAttribute('aria-pressed'),
@@ -219,6 +220,15 @@ export function createMeasurer(root: HTMLElement): Measurer {
   }
 }
 
+/** The window through which an element is seen, if it lies in a part of the page that has more than it can show. */
+function clipOf(element: HTMLElement): Pick<Box, 'clip'> {
+  const holder = element.closest<HTMLElement>('[data-clip]');
+  if (!holder || holder.scrollHeight <= holder.clientHeight + 1) return {};
+  if (getComputedStyle(holder).overflowY === 'visible') return {};
+  const { left, top, width, height } = holder.getBoundingClientRect();
+  return { clip: { x: left, y: top, w: width, h: height } };
+}
+
 function transformed(text: string, style: CSSStyleDeclaration): string {
   return style.textTransform === 'uppercase' ? text.toLocaleUpperCase() : text;
 }
@@ -251,10 +261,26 @@ function brokenWord(node: Text, start: number, word: string): Array<{ text: stri
   }
 }
 
-function corner(radius: string, rect: DOMRect): number {
-  const value = Number.parseFloat(radius) || 0;
-  const px = radius.includes('%') ? (value / 100) * rect.width : value;
-  return Math.min(px, rect.width / 2, rect.height / 2);
+/** Corner radii; those that do not fit are made smaller together, as in CSS: a corner may be as high as its side. */
+function cornersOf(style: CSSStyleDeclaration, { width, height }: DOMRect): Box['radii'] {
+  const px = (radius: string) => {
+    const value = Number.parseFloat(radius) || 0;
+    return radius.includes('%') ? (value / 100) * width : value;
+  };
+  const [a, b, c, d] = [
+    px(style.borderTopLeftRadius),
+    px(style.borderTopRightRadius),
+    px(style.borderBottomRightRadius),
+    px(style.borderBottomLeftRadius),
+  ];
+  const fit = Math.min(
+    1,
+    width / (a + b || 1),
+    width / (c + d || 1),
+    height / (a + d || 1),
+    height / (b + c || 1),
+  );
+  return [a * fit, b * fit, c * fit, d * fit];
 }
 
 function fitOf(style: CSSStyleDeclaration): 'cover' | 'contain' {

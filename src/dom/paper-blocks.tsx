@@ -245,6 +245,7 @@ function Moment({ moment, level }: { moment: PaperMoment; level: Level }) {
                   </span>
                 </p>
                 <p class="p-why">{choice.why}</p>
+                {choice.more ? <p class="p-more">{choice.more}</p> : null}
               </div>
             </li>
           ))}

@@ -21,7 +21,7 @@ export function QuickChats({ quick, dispatch }: { quick: DebriefView['quick']; d
 
 function QuickChat({ chat, dispatch }: { chat: QuickChatView; dispatch: Dispatch }) {
   return (
-    <article class="quick-chat">
+    <article class="quick-chat" aria-label={chat.title}>
       <div class="mini-phone">
         <header class="mini-head">
           <Heading level={3}>{chat.title}</Heading>

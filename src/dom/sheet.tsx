@@ -86,7 +86,7 @@ export function Sheet({ sheet, dispatch }: { sheet: SheetView; dispatch: Dispatc
           ))}
         </ul>
       ) : null}
-      <div class="options">
+      <div class="options" data-box="panel" data-key="options">
         {sheet.options.map((option) => (
           <Press key={option.key} button={option} dispatch={dispatch} look="choice" box="choice" />
         ))}

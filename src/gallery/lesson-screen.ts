@@ -1,10 +1,12 @@
 import { type KeptLesson, keptLesson } from '../machines/lesson/kept.ts';
-import { type LessonEvent, lessonOf } from '../machines/lesson/lesson.ts';
+import { type LessonEvent, type LessonLength, lessonOf } from '../machines/lesson/lesson.ts';
+import { type LessonPlan, newPlan } from '../machines/lesson/plan.ts';
 import type { AppInput, Later } from '../views/app.view.ts';
 import { assemblyView } from '../views/lesson/assembly.view.ts';
 import { chooseView } from '../views/lesson/choose.view.ts';
 import type { LessonInput } from '../views/lesson/input.ts';
 import { notesView } from '../views/lesson/notes.view.ts';
+import type { PlanNews } from '../views/lesson/plan.view.ts';
 import { servicesOf } from '../views/lesson/services.ts';
 import { stageView } from '../views/lesson/stage.view.ts';
 import { tellingOf } from '../views/telling-of.ts';
@@ -29,6 +31,12 @@ export interface LessonScene {
   /** Choosing: the story of a lesson that has been begun, or of an assembly that cannot be. */
   begun?: string;
   refused?: string;
+  /** Choosing: what is planned, what became of its file, and whether the story with extra rules is on. */
+  plan?: LessonPlan;
+  news?: PlanNews;
+  switchedOn?: boolean;
+  /** Minutes of the lesson. */
+  length?: LessonLength;
 }
 
 /** Makes the screen of a moment of a lesson, by the lesson's own views. */
@@ -54,6 +62,9 @@ function chooseScreen(scene: LessonScene, input: AppInput): ScreenView {
     people: scene.people ?? [],
     begun: scene.begun === undefined ? undefined : { ...keptLesson(kind, scene.begun), turn: 1 },
     ...(scene.refused === undefined ? {} : { notPossible: scene.refused }),
+    plan: scene.plan ?? newPlan(context.ages ?? '11-13'),
+    news: scene.news,
+    switchedOn: scene.switchedOn ?? false,
     toStart: ui.problems.toStart,
   });
 }
@@ -73,10 +84,10 @@ function storyScreen(scene: LessonScene, input: AppInput, later: Later): ScreenV
     text: textOf(input),
     telling,
     kept,
-    lesson: lessonOf(story, kept.events),
+    lesson: lessonOf(story, kept.events, scene.length),
     shown: input.shown,
     notice: [telling.text('notice')],
-    services: servicesOf(input, later, story),
+    ...servicesOf(input, later, story),
     people: scene.people ?? [],
     otherWindow: scene.otherWindow ?? true,
     minutes: scene.minutes ?? 12,

@@ -21,6 +21,11 @@ export const shelf: readonly ShelfEntry[] = stories.map(({ story, strings }) =>
   shelfEntryOf(story, { es: strings }),
 );
 
+/** Stories that somebody can play alone: all but the one that opens only inside a lesson. */
+export const alone: readonly Told[] = stories.filter(
+  ({ story }) => !shelf.some(({ id, classOnly }) => id === story.id && classOnly),
+);
+
 /** The story of an id. An unknown one is a fault of the program and throws. */
 export function toldOf(id: string): Told {
   const found = stories.find(({ story }) => story.id === id);

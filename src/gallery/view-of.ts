@@ -16,6 +16,9 @@ import { makePaper } from '../views/paper.view.ts';
 import * as restViews from '../views/rest.view.ts';
 import { roomNames } from '../views/rooms.ts';
 import { defaultSettings } from '../views/settings.ts';
+import { adultsEn } from '../views/text/adults.en.ts';
+import { adultsEs } from '../views/text/adults.es.ts';
+import { asAdultsRead } from '../views/text/for-adults.ts';
 import { helpEn } from '../views/text/help.en.ts';
 import { helpEs } from '../views/text/help.es.ts';
 import { paperEn } from '../views/text/paper.en.ts';
@@ -93,7 +96,9 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     ...(told && game && scene.events ? { begun: { [told.story.id]: game } } : {}),
     ...scene.progress,
   };
-  const ui = spanish ? uiEs : uiEn;
+  const said = spanish ? { ui: uiEs, help: helpEs } : { ui: uiEn, help: helpEn };
+  // As in the app: whoever plays as an adult reads words of their own.
+  const { ui, help } = told?.story.adults ? asAdultsRead(said, spanish ? adultsEs : adultsEn) : said;
   const stories = scene.classOnly ? shelf.map((entry) => ({ ...entry, classOnly: true })) : shelf;
   const input: FirstInput = {
     screen: scene.screen,
@@ -101,7 +106,9 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     context: {
       place:
         scene.place ??
-        (scene.story === undefined ? { screen: 'home' } : { screen: 'story', id: scene.story }),
+        (scene.story === undefined
+          ? { screen: 'home' }
+          : { screen: 'story', id: scene.story, ...(told?.story.adults ? { adults: true } : {}) }),
       ages,
       region: settings.region,
       gate: false,
@@ -114,9 +121,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     },
     settings,
     ui,
-    later: scene.early
-      ? undefined
-      : { views: restViews, ui, help: spanish ? helpEs : helpEn, book: helpBook, shelf: stories },
+    later: scene.early ? undefined : { views: restViews, ui, help, book: helpBook, shelf: stories },
     entry: stories.find(({ id }) => id === scene.story),
     names: {
       person: (id) => characters[id as keyof typeof characters]?.name[lang] ?? id,

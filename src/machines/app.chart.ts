@@ -44,7 +44,8 @@ export const shortFormAfter = 2;
 
 export type Place =
   | { screen: 'home' | 'practise' | 'help' | 'families' | 'privacy' | 'wrong-link' }
-  | { screen: 'story'; id: string }
+  /** `adults`: a story that adults play. It asks nobody who they are, and leaves what students keep as it is. */
+  | { screen: 'story'; id: string; adults?: true }
   | { screen: 'paper'; sheet?: string; id?: string }
   | { screen: 'class'; id?: string; notes?: true }
   | { screen: 'assembly'; id?: string };
@@ -83,6 +84,7 @@ export type AppEvent =
   | { type: 'quick'; chat: string; answer: QuickSaid };
 
 const storyOf = (context: AppContext) => (context.place.screen === 'story' ? context.place.id : '');
+const forAdults = ({ place }: AppContext) => place.screen === 'story' && place.adults === true;
 const gameOf = (context: AppContext) => context.progress.begun[storyOf(context)];
 const union = (old: readonly string[], more: readonly string[]) => [...new Set([...old, ...more])];
 /** How many quick chats are remembered as seen lately. */
@@ -144,13 +146,16 @@ const changes = {
     if (event.type !== 'finish') return {};
     const { progress } = context;
     const game = progress.begun[event.id];
+    const begun = game
+      ? { ...progress.begun, [event.id]: { ...game, debrief: true, quick: event.quick } }
+      : progress.begun;
+    // What an adult has played is no student's: nothing of it stays once the debrief is left.
+    if (forAdults(context)) return { progress: { ...progress, begun } };
     const practised = { ...progress.practised };
     for (const move of event.practised) practised[move] = (practised[move] ?? 0) + 1;
     return {
       progress: {
-        begun: game
-          ? { ...progress.begun, [event.id]: { ...game, debrief: true, quick: event.quick } }
-          : progress.begun,
+        begun,
         done: union(progress.done, [event.id]),
         tricks: union(progress.tricks, event.tricks),
         lookAlikes: event.lookAlike ? union(progress.lookAlikes, [event.id]) : progress.lookAlikes,
@@ -167,7 +172,7 @@ const at =
   (screen: Place['screen']): Way['guard'] =>
   (asked) =>
     asked.context.place.screen === screen;
-const gate: Way = { guard: ({ context }) => context.gate, target: 'gate' };
+const gate: Way = { guard: ({ context }) => context.gate && !forAdults(context), target: 'gate' };
 const region: Way = { guard: ({ context }) => context.region === null, target: 'region' };
 /** Somebody has used this device before: asked who is playing, before anything else. */
 const atGate: State = { on: { 'go-on': [{ target: 'asking', change: changes.openGate }] } };

@@ -1,3 +1,4 @@
+import { isClassOnly } from './class-only.ts';
 import { tricksOf } from './graph.ts';
 import { textOf } from './strings.ts';
 import type { AgeBand, Lang, Scenario, StoryStrings } from './types.ts';
@@ -18,10 +19,9 @@ export interface ShelfEntry {
   assembly: boolean;
   /** Opens only inside a lesson (brief, section 0 item 10). */
   classOnly: boolean;
+  /** Played by adults: on no student shelf, in no lesson; it opens from *Families and staff*. */
+  adults: boolean;
 }
-
-/** The story that opens only inside a lesson (brief, section 0 item 10). */
-export const opensInClassOnly = (number: string): boolean => number === 'SC14';
 
 /** A story as the shelf sees it. Goes in: the story and its strings in the further languages. */
 export function shelfEntryOf(
@@ -40,7 +40,8 @@ export function shelfEntryOf(
     harmless: story.harmless,
     tricks: tricksOf(story),
     assembly: story.assembly !== undefined,
-    classOnly: opensInClassOnly(story.number),
+    classOnly: isClassOnly(story),
+    adults: story.adults === true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { progressAt } from './ahead.ts';
-import { opensInClassOnly } from './catalogue.ts';
+import { isClassOnly } from './class-only.ts';
 import { beatOf, choicesAt, type Spot, spotKey, startOf, stepsFrom } from './graph.ts';
 import { beyond, type Opening, type OpeningApp, type OpeningBeat, type OpeningChoice } from './opening.ts';
 import { key, textOf } from './strings.ts';
@@ -40,7 +40,7 @@ export function openingOf(
     ages,
     pattern,
     ...(bystander ? { bystander } : {}),
-    ...(opensInClassOnly(number) ? { classOnly: true } : {}),
+    ...(isClassOnly(story) ? { classOnly: true } : {}),
     harmless,
     minutes,
     hero,

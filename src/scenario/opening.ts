@@ -93,5 +93,6 @@ export function entryOfOpening(opening: Opening): ShelfEntry {
     tricks: [],
     assembly: false,
     classOnly: classOnly === true,
+    adults: false,
   };
 }

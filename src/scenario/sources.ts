@@ -1,7 +1,7 @@
 /**
  * The sources of the content brief by number: what a story's `sources` stand for. Open each one live before quoting it.
  * Citations only: numbers to call and ways to report stand in `scenarios/help-services.ts` alone.
- * `(secondary)`: a copy or a report, not the official page. For tools and reviewers; the app does not load it.
+ * `(secondary)`: a copy or a report, not the official page. For reviewers, tools, and the print-out of every branch.
  */
 export const sources: Readonly<Record<number, string>> = {
   1: 'takeitdown.ncmec.org/faq · (secondary) talkheart2heart.org/resources/take-it-down',

@@ -202,6 +202,12 @@ export interface Scenario<K extends string = string> {
   pattern: Pattern;
   /** At 8–10 (pattern Y): the character looks on, as in pattern B; Save keeps facts, done with the adult (SC04). */
   bystander?: true;
+  /**
+   * The player is an adult to whom a child tells (SC20). On no shelf of students, in no lesson and in no assembly: it
+   * opens from *Families and staff*. `ages` then only says how hard it may be to read. Pattern B: Care is the comfort in
+   * what the adult says; Save, Block and Report are done with the child; Tell brings in who needs to know.
+   */
+  adults?: true;
   harmless: boolean;
   minutes: number;
   /** The character whom the student helps: a person of the art. */

@@ -177,6 +177,7 @@ export const ROOM_IDS = [
   'teen-bedroom',
   'kitchen-day',
   'kitchen-late',
+  'city-bus',
 ] as const;
 export type RoomId = (typeof ROOM_IDS)[number];
 

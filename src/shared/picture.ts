@@ -52,6 +52,7 @@ export type BoxKind =
   | 'item'
   | 'heading'
   | 'shield'
+  | 'wash'
   | 'person'
   | 'room'
   | 'picture'
@@ -82,8 +83,10 @@ export interface Box {
   image?: { url: string; fit: 'cover' | 'contain'; position: [number, number] };
   /** 0 to 1: how strong an image is (the light of a room). */
   opacity?: number;
-  /** 0 to 1: how full (shields, progress). */
+  /** 0 to 1: how full (shields, progress, washes). */
   level?: number;
+  /** What may be seen of it: the window of a part of the page that scrolls by itself. On the stage, CSS pixels. */
+  clip?: { x: number; y: number; w: number; h: number };
   /** Side from which it comes in. */
   from?: 'left' | 'right' | 'below';
   /** Paint order within its layer: larger is nearer. */

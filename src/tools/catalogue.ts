@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { walkOfStory } from '../machines/path.ts';
-import { shelfEntryOf, shelfOrder } from '../scenario/catalogue.ts';
+import { type ShelfEntry, shelfEntryOf, shelfOrder } from '../scenario/catalogue.ts';
 import { shapeOf } from '../scenario/graph.ts';
 import { wordsOf } from '../scenario/lint/limits.ts';
 import { readingGrade } from '../scenario/reading-grade.ts';
@@ -19,7 +19,8 @@ export interface CatalogueEntry {
   id: string;
   number: string;
   title: Partial<Record<Lang, string>>;
-  ages: AgeBand;
+  /** The age band of its students, or that it is for adults. */
+  ages: AgeBand | 'adults';
   languages: Lang[];
   pattern: Pattern;
   /** It may be shown in an assembly, up to its cut. */
@@ -67,7 +68,7 @@ export function catalogueEntry(entry: Story): CatalogueEntry {
         lang === 'en' ? story.title : (entry.strings[lang]?.title ?? story.title),
       ]),
     ),
-    ages: story.ages,
+    ages: story.adults ? 'adults' : story.ages,
     languages,
     pattern: story.pattern,
     assembly: story.assembly !== undefined,
@@ -156,15 +157,19 @@ export function catalogueTable(entries: readonly CatalogueEntry[]): string {
     .join('\n');
 }
 
+/** The youngest that a story is for: stories for adults come last. */
+const youngest = ({ ages, adults }: ShelfEntry) => (adults ? 18 : Number.parseInt(ages, 10));
+
 /** The catalogue for README.md: by age, in the order of the shelf, which says nothing of what a story is. */
 export function readmeTable(loaded: readonly Story[]): string {
   const order = shelfOrder(loaded.map(({ story, strings }) => shelfEntryOf(story, { es: strings.es ?? {} })));
   const rows = order
-    .toSorted((a, b) => Number.parseInt(a.ages, 10) - Number.parseInt(b.ages, 10))
-    .map(
-      ({ id, title, ages, minutes, assembly }) =>
-        `| ${title.en} | ${title.es} | ${ages.replace('-', '–')} | ${minutes} | ${assembly ? 'yes' : ''} | \`${id}\` |`,
-    );
+    .toSorted((a, b) => youngest(a) - youngest(b))
+    .map(({ id, title, ages, adults, classOnly, minutes, assembly }) => {
+      const where = classOnly ? 'in class only' : assembly ? 'yes' : '';
+      const whose = adults ? 'adults' : ages.replace('-', '–');
+      return `| ${title.en} | ${title.es} | ${whose} | ${minutes} | ${where} | \`${id}\` |`;
+    });
   return [
     '| story | in Spanish | ages | minutes | assembly | id |',
     '| - | - | - | - | - | - |',

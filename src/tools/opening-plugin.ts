@@ -6,7 +6,7 @@ import { openingOf } from '../scenario/make-opening.ts';
 import type { Opening, OpeningApp } from '../scenario/opening.ts';
 import type { Lang } from '../scenario/types.ts';
 import { roomNames } from '../views/rooms.ts';
-import { readStories } from './shelf-plugin.ts';
+import { readStories, type StoryFiles } from './shelf-plugin.ts';
 
 const name = 'virtual:openings';
 const one = 'virtual:opening/';
@@ -19,10 +19,10 @@ function lookOf(id: string): OpeningApp | undefined {
   return { name, header, ground, them, hero, bubble };
 }
 
-/** The openings of all stories, by `<id>.<lang>`. */
-async function openings(): Promise<Map<string, Opening>> {
+/** The openings of the stories that students play, by `<id>.<lang>`. */
+function openingsOf(stories: readonly StoryFiles[]): Map<string, Opening> {
   const found = new Map<string, Opening>();
-  for (const { story, es } of await readStories())
+  for (const { story, es } of stories.filter((one) => !one.story.adults))
     for (const lang of langs)
       found.set(
         `${story.id}.${lang}`,
@@ -35,8 +35,8 @@ async function openings(): Promise<Map<string, Opening>> {
   return found;
 }
 
+const idsIn = (stories: readonly StoryFiles[]) => JSON.stringify(stories.map(({ story }) => story.id));
 const moduleOf = (opening: Opening | undefined) => `export default ${JSON.stringify(opening)};`;
-const idsOf = (all: ReadonlyMap<string, Opening>) => [...new Set([...all.values()].map(({ id }) => id))];
 
 /**
  * Gives the app `virtual:openings`: the ids of all stories, and the opening of each in each language, cut out of its
@@ -52,10 +52,13 @@ export function openingPlugin(): Plugin {
     },
     resolveId: (id) => (id === name || id.startsWith(one) ? `\0${id}` : undefined),
     async load(id) {
-      if (id.startsWith(`\0${one}`)) return moduleOf((await openings()).get(id.slice(one.length + 1)));
+      if (id.startsWith(`\0${one}`))
+        return moduleOf(openingsOf(await readStories()).get(id.slice(one.length + 1)));
       if (id !== `\0${name}`) return undefined;
-      const all = await openings();
-      const ids = `export const storyIds = ${JSON.stringify(idsOf(all))};\n`;
+      const stories = await readStories();
+      const all = openingsOf(stories);
+      const adults = stories.filter(({ story }) => story.adults);
+      const ids = `export const storyIds = ${idsIn(stories)};\nexport const adultIds = ${idsIn(adults)};\n`;
       if (config.command !== 'build') {
         const imports = [...all.keys()].map((key) => `'${key}': () => import('${one}${key}')`);
         return `${ids}const all = { ${imports.join(', ')} };

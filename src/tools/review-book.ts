@@ -1,8 +1,12 @@
-/** `npm run review-book`: every story in each language as printable HTML, for a professional to read and sign, in `.cache/review-book/`. */
+/**
+ * `npm run review-book`: every story in each language as printable HTML, for a professional to read and sign, and the
+ * coverage report, in `.cache/review-book/`.
+ */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { indexPage, pageName, storyPage } from './review-book/page.ts';
+import { coveragePage, coveragePageName } from './review-book/coverage-page.ts';
+import { bookLangs, indexPage, pageName, storyPage } from './review-book/page.ts';
 import { project } from './run-step.mjs';
 import { languagesOf, loadStories, type Story } from './stories.ts';
 
@@ -15,6 +19,7 @@ export function writeBook(stories: readonly Story[], folder = bookFolder): strin
   mkdirSync(folder, { recursive: true });
   const pages: Array<[name: string, html: string]> = [
     ['index.html', indexPage(stories)],
+    ...bookLangs.map((lang): [string, string] => [coveragePageName(lang), coveragePage(stories, lang)]),
     ...stories.flatMap((entry) =>
       languagesOf(entry).map((lang): [string, string] => [
         pageName(entry.story.id, lang),

@@ -104,7 +104,7 @@ export function appView(input: FirstInput): AppView {
     settings,
     screen,
     shell: shellView(input, all, screen),
-    drawn: settings.view === 'drawn' && ['chat', 'debrief', 'home'].includes(screen.screen),
+    drawn: settings.view === 'drawn' && ['chat', 'debrief', 'home', 'lesson'].includes(screen.screen),
   };
 }
 

@@ -5,6 +5,7 @@ import { fits, type QuickAnswer, type QuickChat, quickAnswers } from '../scenari
 import { type Deed, flagsOf, levelsOf, savedFirst, shieldsOf, trickOf } from '../scenario/score.ts';
 import { key } from '../scenario/strings.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { backFrom } from './back.ts';
 import { mapView } from './map.view.ts';
 import type { Telling } from './telling.ts';
 import type { CoolDown, HelpPageText } from './text/help.types.ts';
@@ -139,7 +140,7 @@ export function debriefView(input: DebriefInput): DebriefView {
       {
         key: 'shelf',
         label: text.shelf,
-        action: { do: 'visit', route: { screen: 'practise' } },
+        action: { do: 'visit', route: backFrom(story) },
         icon: 'chevron-left',
       },
       { key: 'again', label: text.again, action: { do: 'begin', id: story.id }, icon: 'rotate-ccw' },

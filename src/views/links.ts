@@ -34,6 +34,7 @@ export const linkValues = {
 /** Every print-out, by its name in links. */
 export const paperSheets: readonly PaperSheet[] = [
   'lesson-plan',
+  'branches',
   'question-cards',
   'voting-cards',
   'slips',
@@ -42,6 +43,7 @@ export const paperSheets: readonly PaperSheet[] = [
   'poster',
   'take-home',
   'practised',
+  'curricula',
 ];
 
 type LinkSetting = keyof typeof linkValues;

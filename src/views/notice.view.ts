@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../scenario/catalogue.ts';
+import { backFrom } from './back.ts';
 import type { FirstText } from './text/ui.types.ts';
 import type { NoticeView, Settings } from './types.ts';
 
@@ -38,7 +39,7 @@ export function noticeView({ ui, settings, entry, appName, about, helpFirst }: N
       {
         key: 'another',
         label: text.other,
-        action: { do: 'visit', route: { screen: 'practise' } },
+        action: { do: 'visit', route: backFrom(entry) },
         icon: 'chevron-left',
       },
     ],

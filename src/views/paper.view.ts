@@ -4,7 +4,9 @@ import type { AgeBand } from '../scenario/types.ts';
 import type { MakePaper } from './app.view.ts';
 import { regionButtons } from './help.view.ts';
 import { paperSheets } from './links.ts';
+import { branches } from './paper/branches.ts';
 import { practisedCards, questionCards, slips, votingCards } from './paper/cards.ts';
+import { curricula } from './paper/curricula.ts';
 import { type Leaf, type PaperInput, type PaperStory, sizeFor, storyText } from './paper/desk.ts';
 import { helpCard, letter, poster, takeHome } from './paper/for-people.ts';
 import { lessonPlan } from './paper/lesson-plan.ts';
@@ -15,6 +17,7 @@ export type { PaperInput, PaperStory } from './paper/desk.ts';
 
 const makers: Readonly<Record<PaperSheet, (input: PaperInput) => Leaf[]>> = {
   'lesson-plan': lessonPlan,
+  branches,
   'question-cards': questionCards,
   'voting-cards': votingCards,
   slips,
@@ -23,10 +26,12 @@ const makers: Readonly<Record<PaperSheet, (input: PaperInput) => Leaf[]>> = {
   poster,
   'take-home': takeHome,
   practised: practisedCards,
+  curricula,
 };
 
 const icons: Readonly<Record<PaperSheet, string>> = {
   'lesson-plan': 'book-open',
+  branches: 'route',
   'question-cards': 'circle-question-mark',
   'voting-cards': 'hand',
   slips: 'list',
@@ -35,10 +40,11 @@ const icons: Readonly<Record<PaperSheet, string>> = {
   poster: 'shield',
   'take-home': 'house',
   practised: 'star',
+  curricula: 'globe',
 };
 
 /** Sheets that are made from a story. */
-export const fromStory: ReadonlySet<PaperSheet> = new Set(['lesson-plan', 'question-cards']);
+export const fromStory: ReadonlySet<PaperSheet> = new Set(['lesson-plan', 'branches', 'question-cards']);
 /** Sheets that differ between 8–10 and 11–17, and those that name services of the country. */
 const byAges: ReadonlySet<PaperSheet> = new Set(['slips', 'help-card', 'poster', 'take-home', 'practised']);
 const byCountry: ReadonlySet<PaperSheet> = new Set(['letter', 'help-card', 'poster', 'take-home']);
@@ -118,7 +124,8 @@ const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 function storyChoice(input: PaperInput, sheet: PaperSheet): PaperView {
   const { text, ui, lang, shelf } = input;
   // SC14 opens only inside a lesson: its plan has a link of its own and is offered nowhere (brief, section 0 item 10).
-  const open = shelfOrder(shelf).filter((entry) => !entry.classOnly);
+  // These sheets are for lessons with students; a story for adults is in none.
+  const open = shelfOrder(shelf).filter((entry) => !entry.classOnly && !entry.adults);
   return {
     screen: 'paper',
     id: sheet,

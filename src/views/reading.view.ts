@@ -1,8 +1,9 @@
+import type { ShelfEntry } from '../scenario/catalogue.ts';
 import { type HelpBook, type Region, regionNames, servicesFor } from '../scenario/help.ts';
 import type { Lang } from '../scenario/types.ts';
 import { blockOf, serviceView } from './help.view.ts';
 import type { HelpText } from './text/help.types.ts';
-import type { PageView } from './types.ts';
+import type { ButtonView, PageView } from './types.ts';
 
 /** The families and staff page. */
 export function familiesView(
@@ -11,14 +12,24 @@ export function familiesView(
   region: Region,
   lang: Lang,
   today: string,
+  shelf: readonly ShelfEntry[],
 ): PageView {
   const { families } = text;
+  const playButton = ({ id, title, minutes }: ShelfEntry): ButtonView => ({
+    key: `play-${id}`,
+    label: families.play.start(title[lang], minutes),
+    action: { do: 'visit', route: { screen: 'story', id } },
+    icon: 'play',
+    primary: true,
+  });
+  const toPlay = shelf.filter(({ adults }) => adults);
   return {
     screen: 'page',
     id: 'families',
     title: families.title,
     lead: [...families.lead],
     blocks: [
+      ...(toPlay.length > 0 ? [{ ...blockOf(families.play), buttons: toPlay.map(playButton) }] : []),
       blockOf(families.what),
       {
         title: families.talksTitle,
@@ -37,6 +48,8 @@ export function familiesView(
       blockOf(families.worried),
       blockOf(families.afterwards),
       { title: families.staff.title, lines: [families.staff.lead], items: [...families.staff.lines] },
+      blockOf(families.background),
+      blockOf(families.law),
     ],
     services: {
       title: `${families.helpTitle}: ${regionNames[region][lang]}`,

@@ -11,6 +11,7 @@ import {
   storyOpensWithHelp,
   visit,
 } from './app.view.ts';
+import { backFrom } from './back.ts';
 import { chatView } from './chat.view.ts';
 import { debriefView } from './debrief.view.ts';
 import { displayView } from './display.view.ts';
@@ -19,7 +20,7 @@ import type { LinkProblem } from './links.ts';
 import { mapView } from './map.view.ts';
 import { familiesView, privacyView } from './reading.view.ts';
 import { agesView, gateView, grownUpView, homeView, readView, regionView, shelfView } from './start.view.ts';
-import { tellingOf } from './telling-of.ts';
+import { readerOf, tellingOf } from './telling-of.ts';
 import type { UiText } from './text/ui.types.ts';
 import type { ButtonView, ChatView, OverlayView, PageView, ScreenView, ServiceView } from './types.ts';
 
@@ -115,7 +116,7 @@ function helpersOf(
   { book, help }: Later,
 ): ServiceView[] {
   const { lang } = settings;
-  return servicesFor(book, regionOf(context), { lang, ageBand: story.ages }, today)
+  return servicesFor(book, regionOf(context), readerOf(story, lang), today)
     .filter(({ kind }) => kind === 'emergency' || kind === 'helpline' || kind === 'report')
     .slice(0, 3)
     .map((found) => serviceView(found, help.help, lang));
@@ -150,7 +151,7 @@ function pageView(input: AppInput, later: Later): PageView {
   }
   switch (place.screen) {
     case 'families':
-      return familiesView(help, book, regionOf(context), lang, input.today);
+      return familiesView(help, book, regionOf(context), lang, input.today, input.shelf);
     case 'privacy':
       return privacyView(help, ui.shell.home);
     default:
@@ -242,7 +243,7 @@ export function overlayView(input: AppInput, later: Later): OverlayView | null {
           {
             key: 'rest-shelf',
             label: ui.chat.restShelf,
-            action: visit({ screen: 'practise' }),
+            action: visit(backFrom(story?.story ?? {})),
             icon: 'chevron-left',
           },
           {

@@ -43,4 +43,5 @@ export const roomNames: Readonly<Record<string, Readonly<Record<Lang, string>>>>
   },
   'kitchen-day': { en: 'The kitchen by day', es: 'La cocina, de día' },
   'kitchen-late': { en: 'The kitchen at night, under the lamp', es: 'La cocina de noche, bajo la lámpara' },
+  'city-bus': { en: 'On the bus; houses go by outside', es: 'En el autobús; afuera van pasando casas' },
 };

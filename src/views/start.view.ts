@@ -184,7 +184,9 @@ export interface ShelfInput {
 export function shelfView({ ui, lang, context, region, stories, appName }: ShelfInput): ShelfView {
   const text = ui.shelf;
   const ages = context.ages ?? '11-13';
-  const shown = shelfOrder(stories.filter((story) => story.ages === ages && !story.classOnly));
+  const shown = shelfOrder(
+    stories.filter((story) => story.ages === ages && !story.classOnly && !story.adults),
+  );
   const tricks = new Set(shown.flatMap((story) => story.tricks));
   const spotted = context.progress.tricks.filter((trick) => tricks.has(trick));
   const alike = context.progress.lookAlikes.filter((id) => shown.some((story) => story.id === id));

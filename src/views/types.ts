@@ -4,6 +4,8 @@
  */
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import type { LessonEvent } from '../machines/lesson/lesson.ts';
+import type { PlanChange } from '../machines/lesson/plan.ts';
+import type { SlipWhen } from '../machines/lesson/slips.ts';
 import type { Region } from '../scenario/help.ts';
 import type { AgeBand, Lang, Mood, Move } from '../scenario/types.ts';
 
@@ -449,6 +451,7 @@ export interface PageView {
 
 export type PaperSheet =
   | 'lesson-plan'
+  | 'branches'
   | 'question-cards'
   | 'voting-cards'
   | 'slips'
@@ -456,6 +459,7 @@ export type PaperSheet =
   | 'help-card'
   | 'poster'
   | 'take-home'
+  | 'curricula'
   | 'practised';
 
 export type PaperSize = 'a4' | 'letter';
@@ -518,6 +522,8 @@ export interface PaperMoment {
     fit: 'helps' | 'mixed' | 'risky';
     fitText: string;
     why: string;
+    /** Where it leads and what it counts for. */
+    more?: string;
   }>;
 }
 
@@ -594,7 +600,13 @@ export type LessonPress =
   /** Removes the lesson from this device. */
   | { type: 'end' }
   /** Assembly: the school's own people, as typed in. */
-  | { type: 'people'; people: string[] };
+  | { type: 'people'; people: string[] }
+  | { type: 'plan'; change: PlanChange }
+  | { type: 'plan-save' }
+  | { type: 'plan-load' }
+  | { type: 'plan-remove' }
+  /** The story that opens only when the teacher says so for this lesson (brief 3.6). */
+  | { type: 'switch-on'; on: boolean };
 
 /** One option of a vote by hands. */
 export interface LessonOption {
@@ -642,6 +654,8 @@ export interface LessonView {
   message?: { key: string; name?: string; text: string; kind: LogEntry['kind']; person?: PersonView };
   /** Assembly: where the story is, and who is there. */
   scene?: ChatView['stage'];
+  /** Emergency and crisis services, in sight all the time: of the story with extra rules (brief 3.6). */
+  crisis?: { title: string; lines: string[] };
   blank?: string;
   controls: ButtonView[];
   controlsName: string;
@@ -659,6 +673,8 @@ export interface AfterView {
     /** One question to talk about. */
     prompt?: string;
   }>;
+  /** Totals of the slips in words, if any were typed in. */
+  slips?: { title: string; head: string[]; rows: Array<{ label: string; cells: string[] }>; prompt?: string };
   buttons: ButtonView[];
 }
 
@@ -701,8 +717,54 @@ export interface NotesView {
   time: string;
   windows: { text: string; button?: ButtonView };
   disclosure: { title: string; lines: string[] };
+  slips?: SlipsView;
   after?: AfterView;
   end: ButtonView;
+}
+
+/** A story that can be led. */
+export interface ChooseStory extends ButtonView {
+  id: string;
+  person: string;
+  app: string;
+  appName: string;
+  facts: string[];
+  /** To play it first, to see every branch, to put it in the plan. */
+  more: ButtonView[];
+}
+
+/** What somebody has planned. */
+export interface PlanView {
+  title: string;
+  lead: string[];
+  empty?: string;
+  lessons: Array<{ id: string; heading: string; story: string; person: string; buttons: ButtonView[] }>;
+  checks: {
+    title: string;
+    lead: string;
+    items: Array<{ key: string; label: string; checked: boolean; action: Action }>;
+  };
+  buttons: ButtonView[];
+  /** What became of saving or loading. */
+  says: string;
+}
+
+/** Totals of the confidence slips, as they are typed in. */
+export interface SlipsView {
+  title: string;
+  lead: string;
+  /** In the order of the answers. */
+  answers: string[];
+  wrong: string;
+  times: Array<{
+    when: SlipWhen;
+    title: string;
+    rows: Array<{
+      label: string;
+      item: number;
+      fields: Array<{ answer: number; name: string; value: number }>;
+    }>;
+  }>;
 }
 
 /** Where a lesson or an assembly is chosen and got ready. */
@@ -713,17 +775,13 @@ export interface ChooseView {
   lead: string[];
   bands: ButtonView[];
   bandsName: string;
-  stories: Array<
-    ButtonView & {
-      id: string;
-      person: string;
-      app: string;
-      appName: string;
-      facts: string[];
-      preview: ButtonView;
-    }
-  >;
+  /** Class: how long it is. */
+  lengths?: { name: string; buttons: ButtonView[]; hint: string };
+  stories: ChooseStory[];
   storiesName: string;
+  /** A story that the teacher switches on for this lesson; it is there once it has been. */
+  careful?: { title: string; lines: string[]; button: ButtonView; story?: ChooseStory };
+  plan?: PlanView;
   /** For whoever leads alone, closed until it is pressed: which of the stories are harmless. */
   apart?: { title: string; lines: string[] };
   none?: string;

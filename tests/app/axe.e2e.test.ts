@@ -1,20 +1,16 @@
 /**
- * axe-core on every kind of screen, in text view, so that it can judge colours: no violation. `npm test` looks at the
+ * Two engines on every kind of screen, in text view, so that they can judge colours: no violation. `npm test` looks at the
  * day theme in English and the contrast theme in Spanish; the full run at every theme in both, small and large.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { type AppPage, full, type RunningApp, sizes, startApp } from '../support/browser.ts';
+import { violationsOn } from '../support/engines.ts';
 import { beginByLink, nextInSheet, playToEnd, toDebrief } from '../support/player.ts';
 import { byMouse, look, settled } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
 import { stories } from '../support/story-list.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -33,26 +29,13 @@ const helpFirst = find(({ number }) => number === 'SC11');
 const inHall = find(({ assembly }) => assembly !== undefined);
 const harmless = find((story) => story.harmless && story.pattern !== 'Y');
 
-/** Violations as lines that say what and where. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run(where: Document): Promise<AxeResults> } };
-    return (await tool.run(document)).violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
-    }));
-  });
-  return found.map(({ id, help, where }) => `${id}: ${help}\n  ${where.join('\n  ')}`);
-}
-
-test('axe finds what is wrong', async () => {
-  const page = await app.open('', { prepare: (context) => context.addInitScript(axe) });
+test('both engines find what is wrong', async () => {
+  const page = await app.open('');
   await settled(page);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-  expect((await violations(page)).join()).toContain('image-alt');
+  const found = (await violationsOn(page)).join();
+  expect(found).toContain('axe image-alt');
+  expect(found).toContain('ibm img_alt_valid');
   await page.context().close();
 });
 
@@ -67,13 +50,12 @@ const looks = full
 
 for (const { theme, lang, size } of looks) {
   const settings = `view=text&motion=off&sound=off&theme=${theme}&lang=${lang}`;
-  const open = (address: string) =>
-    app.open(`?${settings}&${address}`, { size, prepare: (context) => context.addInitScript(axe) });
+  const open = (address: string) => app.open(`?${settings}&${address}`, { size });
   const go = async (page: Page, address: string) => {
     await page.goto(`${app.url}?${settings}&${address}`);
     await settled(page);
   };
-  const clean = async (page: Page, where: string) => expect(await violations(page), where).toEqual([]);
+  const clean = async (page: Page, where: string) => expect(await violationsOn(page), where).toEqual([]);
   /** The dialog that a press opens, and closes it again. */
   const dialog = async (page: Page, key: string, where: 'top' | 'tools' | 'main') => {
     await byMouse(page, key, where);
@@ -82,7 +64,7 @@ for (const { theme, lang, size } of looks) {
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
   };
-  const named = (what: string) => `axe, ${theme}, ${lang}, ${size.width} px: ${what}`;
+  const named = (what: string) => `engines, ${theme}, ${lang}, ${size.width} px: ${what}`;
 
   test(named('start page, questions, shelf, pages to read'), async () => {
     const page = await open('');

@@ -10,7 +10,7 @@ import { beginByLink, nextInSheet, playToEnd, toChat, toDebrief, toShelf } from 
 import { byMouse, logText, look, settled } from '../support/screen.ts';
 import { seeded } from '../support/seeded.ts';
 import { everythingStored, progressOf } from '../support/storage.ts';
-import { stories } from '../support/story-list.ts';
+import { alone, stories } from '../support/story-list.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ async function reload(page: Page) {
 
 /** A reload at every step takes long: in the short run one story, of those for the youngest. */
 const short = stories.filter(({ story }) => story.pattern === 'Y' && !story.harmless).slice(0, 1);
-for (const { story } of full ? stories : short) {
+for (const { story } of full ? alone : short) {
   test(`${story.id}: a reload at every step goes on exactly there`, async () => {
     const page = await openStory(story);
     await beginByLink(page);

@@ -219,6 +219,76 @@ test('letter keys can be switched off; the keys of a remote stay', async () => {
   await page.context().close();
 });
 
+test('totals of the paper slips are typed in, shown as a few below five, and saved with the rest', async () => {
+  const notes = await app.open(`?class=${inClass?.id}&notes&${quiet}`, { size: sizes.laptop });
+  await notes.locator('main.notes').waitFor();
+  await notes.locator('[data-press="slips"]').click();
+  const fields = notes.locator('.notes-slips input');
+  expect(await fields.count()).toBe(18);
+  await fields.nth(0).fill('3');
+  await fields.nth(17).fill('x');
+  expect(await notes.locator('.notes-slips .notes-wrong').innerText()).toContain('whole number');
+  await fields.nth(17).fill('21');
+  await notes.reload();
+  await notes.locator('[data-press="part-close"]').click();
+  const totals = notes.locator('.notes-totals');
+  await expect.poll(() => totals.innerText()).toContain('21');
+  expect(await totals.innerText()).toContain('a few');
+  const [file] = await Promise.all([
+    notes.waitForEvent('download'),
+    notes.locator('.notes-after [data-press="csv"]').click(),
+  ]);
+  expect(readFileSync((await file.path()) ?? '', 'utf8')).toMatch(/"Slips".*\r\n(.*\r\n){5}.*"21"/);
+  expect(allTrouble(notes)).toEqual([]);
+  await notes.context().close();
+});
+
+test('a plan is kept, saved to a file and loaded on another device; what is no plan says so', async () => {
+  const page = await app.open(`?class&ages=11-13&${quiet}`, { size: sizes.laptop });
+  await page.locator('[data-press="length-series"]').click();
+  await page.locator('[data-press="plan-suggest"]').click();
+  const lessons = page.locator('.plan-lessons > li');
+  await expect.poll(() => lessons.count()).toBe(4);
+  const titles = await lessons.locator('h3').allInnerTexts();
+  await page.locator('[data-press="check-letter"]').click();
+  await page.reload();
+  await expect.poll(() => lessons.locator('h3').allInnerTexts()).toEqual(titles);
+  expect(await page.locator('[data-press="check-letter"]').isChecked()).toBe(true);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-press="plan-save"]').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
+  const plan = readFileSync((await file.path()) ?? '');
+  await page.locator('[data-press="plan-remove"]').click();
+  await expect.poll(() => lessons.count()).toBe(0);
+
+  // Another device, another age.
+  const other = await app.open(`?class&ages=8-10&${quiet}`, { size: sizes.phone });
+  const load = async (buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      other.waitForEvent('filechooser'),
+      other.locator('[data-press="plan-load"]').click(),
+    ]);
+    await chooser.setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+  };
+  await load(plan);
+  await expect.poll(() => other.locator('.plan-lessons h3').allInnerTexts()).toEqual(titles);
+  for (const wrong of ['{"is":"a shopping list"}', 'not even that', `"${'x'.repeat(200_000)}"`]) {
+    const before = await other.locator('.plan-says').innerText();
+    await load(Buffer.from(wrong));
+    await expect.poll(() => other.locator('.plan-says').innerText()).toContain('Nothing has been changed');
+    expect(await other.locator('.plan-lessons h3').allInnerTexts(), before).toEqual(titles);
+  }
+  // From the plan straight into its first lesson.
+  await other.locator('.plan-lessons [data-press^="begin-"]').first().click();
+  await other.locator('main.lesson').waitFor();
+  expect(allTrouble(page)).toEqual([]);
+  expect(allTrouble(other)).toEqual([]);
+  await page.context().close();
+  await other.context().close();
+});
+
 test('ending the lesson removes its counts from the device', async () => {
   const notes = await app.open(`?class=${inClass?.id}&notes&${quiet}`, { size: sizes.laptop });
   await notes.locator('main.notes').waitFor();
@@ -241,7 +311,7 @@ test('an assembly by two keys: large type, one message at a time, no votes, the 
   let messages = 0;
   let people = false;
   for (let i = 0; i < 120 && (await canGoOn(page)); i += 1) {
-    const words = page.locator('.lesson-message p, .lesson-slide h2, .lesson-slide p');
+    const words = page.locator('.lesson-message p, .lesson-plate h2, .lesson-slide h2, .lesson-slide p');
     const size = await words
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));

@@ -8,7 +8,7 @@ import { allTrouble, full, type RunningApp, sizes, startApp } from '../support/b
 import { playToEnd, toChat, toDebrief, toShelf } from '../support/player.ts';
 import { byMouse, look, type Screen, settled } from '../support/screen.ts';
 import { type Chance, seeded } from '../support/seeded.ts';
-import { someStories, stories } from '../support/story-list.ts';
+import { alone, someStories } from '../support/story-list.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(async () => {
 const seed = Number(process.env['TEST_SEED'] ?? 1);
 
 /** Stories that are played with lines arriving one after another: the shortest, and in the full run all. */
-const moving = full ? stories : stories.slice(0, 1);
+const moving = full ? alone : alone.slice(0, 1);
 for (const { story } of moving)
   test(`${story.id} with pictures, movement and sound: nobody else is asked, nothing complains`, async () => {
     const page = await app.open('', { size: sizes.laptop });

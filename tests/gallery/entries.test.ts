@@ -1,7 +1,7 @@
 /** Every entry of the gallery can be made, in both languages and all wordings, and shows what its name says. */
 import { describe, expect, test } from 'vitest';
 import { entries } from '../../src/gallery/entries.ts';
-import { stories } from '../../src/gallery/stories.ts';
+import { alone, stories } from '../../src/gallery/stories.ts';
 import { viewOf } from '../../src/gallery/view-of.ts';
 import { reworded } from '../../src/gallery/wording.ts';
 import { movesOf } from '../../src/machines/chat.table.ts';
@@ -20,7 +20,7 @@ test('every story of the folder is in it', () => {
 
 test('the exercises stand in every step that a story lets somebody come to', () => {
   const ids = new Set(entries.map(({ id }) => id));
-  for (const { story } of stories)
+  for (const { story } of alone)
     for (const move of moves)
       for (const step of Object.keys(movesOf(story)[move].steps)) {
         const kind = /^(?:say|heard)-(.+)$/.exec(step)?.[1];

@@ -50,6 +50,42 @@ const used: Progress = {
   begun: { [id]: { version: 3, events, debrief: false } },
 };
 
+describe('a story that adults play', () => {
+  const adults: AppEvent = { type: 'visit', place: { screen: 'story', id, adults: true } };
+
+  test('asks neither who is playing nor how old: the country once, then its notice', () => {
+    const begun = { other: { version: 1, events, debrief: false } };
+    const { send, at, context } = open({
+      ages: null,
+      region: null,
+      gate: true,
+      progress: { ...noProgress, begun },
+    });
+    send(adults);
+    expect(at()).toBe('story.region');
+    send({ type: 'set.region', region: 'ie' });
+    expect(at()).toBe('story.notice');
+    send(begin, took);
+    expect(at()).toBe('story.chat');
+    // Whoever comes after to practise is asked as before.
+    send(practise);
+    expect(at()).toBe('practise.gate');
+    expect(context().ages).toBeNull();
+  });
+
+  test('can be gone on with, and leaves nothing behind in what students keep', () => {
+    const progress = { ...noProgress, done: ['other'], tricks: ['hurry'], practised: { save: 2 } };
+    const { send, at, progress: kept } = open({ progress });
+    send(adults, begin, took, home, adults);
+    expect(at()).toBe('story.chat');
+    send(finish);
+    expect(at()).toBe('story.debrief');
+    expect(kept().begun[id]).toMatchObject({ debrief: true, quick: ['q1', 'q2'] });
+    send({ type: 'visit', place: { screen: 'families' } });
+    expect(kept()).toEqual(progress);
+  });
+});
+
 describe('before the shelf', () => {
   test('a new device asks the age band and the country, once each', () => {
     const { send, at } = open({ ages: null, region: null });

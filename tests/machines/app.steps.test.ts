@@ -16,6 +16,7 @@ const places: Place[] = [
   { screen: 'privacy' },
   { screen: 'story', id: 'one' },
   { screen: 'story', id: 'two' },
+  { screen: 'story', id: 'two', adults: true },
   { screen: 'class', id: 'one' },
 ];
 const events: AppEvent[] = [

@@ -46,11 +46,13 @@ describe('the shelf', () => {
       harmless: false,
       tricks: ['flattery', 'moving-apps', 'guilt', 'pushing', 'threat'],
       classOnly: false,
+      adults: false,
       assembly: false,
     });
     const cut = { ...smallStory(), assembly: { before: 'any', closes: 'It ends well.' } };
     expect(shelfEntryOf(cut, { es: {} }).assembly).toBe(true);
     expect(shelfEntryOf(smallStory({ number: 'SC14' }), { es: {} }).classOnly).toBe(true);
+    expect(shelfEntryOf({ ...smallStory(), adults: true }, { es: {} }).adults).toBe(true);
   });
 
   test('has an order that always is the same and says nothing of harmless or not', () => {
@@ -74,6 +76,12 @@ describe('an entry of the catalogue', () => {
 
   test('has exactly the fields that scripts rely on, in their order', () => {
     expect(Object.keys(entry)).toEqual(fields);
+  });
+
+  test('says of a story that adults play that it is theirs', () => {
+    const story = { ...smallStory(), adults: true as const };
+    expect(catalogueEntry({ ...smallEntry(), story }).ages).toBe('adults');
+    expect(entry.ages).toBe('11-13');
   });
 
   test('counts what can be counted by hand', () => {

@@ -379,7 +379,8 @@ describe('the data file', () => {
 
     const found: string[] = [];
     for (const file of all) {
-      const text = readFileSync(file, 'utf8');
+      // Numbers of sources are no numbers to call.
+      const text = readFileSync(file, 'utf8').replace(/^ {2}sources: \[[\d, ]*\],$/m, '');
       for (const { type, value } of rows.flatMap((row) => row.contacts)) {
         if (type === 'phone' || type === 'text') {
           const digits = value.replace(/\D/g, '').replace(/^(1|52)(?=\d{10}$)/, '');

@@ -11,6 +11,7 @@ import {
   textsOfQuickChats,
 } from '../../src/scenario/quick-chat.ts';
 import type { AgeBand, Tactic } from '../../src/scenario/types.ts';
+import { uiEn } from '../../src/views/text/ui.en.ts';
 
 const bands: AgeBand[] = ['8-10', '11-13', '14-17'];
 const ofBand = (band: AgeBand) => quickChats.filter((chat) => chat.ages === band);
@@ -31,61 +32,51 @@ const longestSentence = (text: string) =>
   );
 
 describe('the quick chats', () => {
-  it('have at least eight for every age band, about a third of them harmless', () => {
+  it('are at least sixty, a third of them harmless, in all and in every age band', () => {
+    expect(quickChats.length).toBeGreaterThanOrEqual(60);
+    expect(harmless(quickChats).length / quickChats.length).toBeCloseTo(1 / 3, 1);
     for (const band of bands) {
       const chats = ofBand(band);
-      expect(chats.length, band).toBeGreaterThanOrEqual(8);
+      expect(chats.length, band).toBeGreaterThanOrEqual(20);
       expect(harmless(chats).length / chats.length, band).toBeCloseTo(1 / 3, 1);
     }
   });
 
-  it('cover every trick, each in an age that it fits', () => {
-    const of = (band: AgeBand) =>
-      new Set(ofBand(band).flatMap((chat) => (chat.answer === 'trick' ? [chat.tactic] : [])));
-    const young: Tactic[] = [
-      'flattery',
-      'pretending',
-      'snooping',
-      'gift',
-      'secret',
-      'hurry',
-      'moving-apps',
-      'camera',
-      'pushing',
-      'threat',
-    ];
-    const middle: Tactic[] = [
-      'flattery',
-      'pretending',
-      'snooping',
-      'gift',
-      'secret',
-      'hurry',
-      'moving-apps',
-      'pulling-away',
-      'camera',
-      'asking',
-      'guilt',
-      'scare',
-    ];
-    const older: Tactic[] = [
-      'pretending',
-      'gift',
-      'secret',
-      'hurry',
-      'moving-apps',
-      'pulling-away',
-      'pushing',
-      'guilt',
-      'scare',
-      'threat',
-      'deadline',
-      'money',
-    ];
-    expect([...of('8-10')].sort()).toEqual([...young].sort());
-    expect([...of('11-13')].sort()).toEqual([...middle].sort());
-    expect([...of('14-17')].sort()).toEqual([...older].sort());
-    expect(new Set([...young, ...middle, ...older]).size).toBe(16);
+  it('meet every trick in every age band, but for two that do not fit at 8–10', () => {
+    // Brief 1: demands for money are marked for 11 and up (S12, S49). Brief 3.3: threats at 8–10 carry no ultimatum.
+    const tooOld: Record<AgeBand, readonly Tactic[]> = {
+      '8-10': ['money', 'deadline'],
+      '11-13': [],
+      '14-17': [],
+    };
+    const tricks = Object.keys(uiEn.tricks) as Tactic[];
+    expect(tricks).toHaveLength(16);
+    for (const band of bands) {
+      const met = new Set(ofBand(band).flatMap((chat) => (chat.answer === 'trick' ? [chat.tactic] : [])));
+      expect([...met].sort(), band).toEqual(tricks.filter((trick) => !tooOld[band].includes(trick)).sort());
+    }
+  });
+
+  it('give a harmless twin the same surface: in each age band one moves, hurries, keeps quiet or wants to see', () => {
+    // The words that students would take for the sign of a trick are met in harmless chats too (brief 2.2).
+    const surface: Record<AgeBand, RegExp[]> = {
+      '8-10': [/not a word/i, /camera/i, /new tablet/i, /swap/i],
+      '11-13': [/room\?/i, /owe me/i, /new telephone/i, /today, not/i],
+      '14-17': [/new number/i, /by thursday/i, /jealous/i, /new account/i],
+    };
+    for (const band of bands)
+      for (const words of surface[band])
+        expect(
+          harmless(ofBand(band)).some((chat) => chat.lines.some((line) => words.test(line.text))),
+          `${band} ${words}`,
+        ).toBe(true);
+  });
+
+  it('have a name of their own for each young person of a band, so that no two chats are taken for one', () => {
+    for (const band of bands) {
+      const names = ofBand(band).map((chat) => chat.to);
+      expect(names.length - new Set(names).size, band).toBe(0);
+    }
   });
 
   it('have ids of their own, two to four lines, an app that exists, and a message from the other side', () => {

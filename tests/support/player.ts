@@ -27,6 +27,16 @@ export async function toChat(page: Page, hand: Hand, story: string): Promise<voi
   await page.locator('main.chat').waitFor();
 }
 
+/** From the start page by *Families and staff* into the chat of a story that adults play. */
+export async function toAdultsChat(page: Page, hand: Hand, story: string, region = 'ie'): Promise<void> {
+  await settled(page);
+  for (const key of ['families', `play-${story}`, `region-${region}`, 'begin']) {
+    await button(page, key, 'main').waitFor();
+    await hand(page, key, 'main');
+  }
+  await page.locator('main.chat').waitFor();
+}
+
 /** Opens the chat of a story at once, by its link. */
 export async function beginByLink(page: Page): Promise<void> {
   await button(page, 'begin', 'main').waitFor();

@@ -26,7 +26,7 @@ test('every screen has a title of its own, and the name of the app behind it', (
 test('what is played may be drawn, what is read never is, and nothing is in text view', () => {
   for (const { id, scene } of seen) {
     const { drawn, screen } = viewOf(scene);
-    expect(drawn, id).toBe(['chat', 'debrief', 'home'].includes(screen.screen));
+    expect(drawn, id).toBe(['chat', 'debrief', 'home', 'lesson'].includes(screen.screen));
     expect(viewOf(scene, { view: 'text' }).drawn, id).toBe(false);
   }
 });

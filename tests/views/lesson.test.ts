@@ -17,6 +17,7 @@ import {
   parts,
   waitingFor,
 } from '../../src/machines/lesson/lesson.ts';
+import { newPlan, planLengths } from '../../src/machines/lesson/plan.ts';
 import { shelfEntryOf, shelfOrder } from '../../src/scenario/catalogue.ts';
 import { servicesFor } from '../../src/scenario/help.ts';
 import { key } from '../../src/scenario/strings.ts';
@@ -35,7 +36,7 @@ import { lessonEs } from '../../src/views/text/lesson.es.ts';
 import type { LessonText } from '../../src/views/text/lesson.types.ts';
 import { uiEn } from '../../src/views/text/ui.en.ts';
 import { uiEs } from '../../src/views/text/ui.es.ts';
-import type { ButtonView, LessonView, NotesView } from '../../src/views/types.ts';
+import type { ButtonView, ChooseView, LessonView, NotesView } from '../../src/views/types.ts';
 import { stories } from '../support/story-list.ts';
 import { tellingOf } from '../support/telling.ts';
 
@@ -55,6 +56,7 @@ function inputOf(of: Story, lang: Lang, lesson: Lesson, more: Partial<LessonInpu
     shown: { entries: Number.POSITIVE_INFINITY, slow: false },
     notice: [telling.text('notice')],
     services: found.slice(0, 2).map((one) => serviceView(one, help.help, lang).name),
+    crisis: found.slice(2, 4).map((one) => serviceView(one, help.help, lang).name),
     people,
     otherWindow: true,
     minutes: 7,
@@ -384,6 +386,17 @@ describe.each(langs)('%s', (lang) => {
     });
   });
 
+  test('crisis services are in sight on every screen of the story with extra rules, and of no other', () => {
+    for (const one of stories) {
+      const lesson = newLesson(one.story);
+      for (const part of parts) {
+        const input = inputOf(one, lang, after(lesson, { type: 'part', part }) ?? lesson);
+        const { crisis } = stageView(input);
+        expect(crisis?.lines, one.story.id).toEqual(one.story.number === 'SC14' ? input.crisis : undefined);
+      }
+    }
+  });
+
   test('the last part names the school’s own people before the services', () => {
     const of = stories[0] as Story;
     const lesson = lessonOf(of.story, [{ type: 'part', part: 'help' }]);
@@ -490,7 +503,7 @@ describe.each(langs)('an assembly (%s)', (lang) => {
 
 const shelf = stories.map(({ story, strings }) => shelfEntryOf(story, { es: strings['es'] ?? {} }));
 
-function choose(lang: Lang, more: Partial<ChooseInput> = {}) {
+function choose(lang: Lang, more: Partial<ChooseInput> = {}): ChooseView {
   const ui = lang === 'en' ? uiEn : uiEs;
   return chooseView({
     kind: 'class',
@@ -501,6 +514,9 @@ function choose(lang: Lang, more: Partial<ChooseInput> = {}) {
     appName: (id) => platforms[id as keyof typeof platforms].name,
     people: [],
     begun: undefined,
+    plan: newPlan(more.ages ?? '11-13'),
+    news: undefined,
+    switchedOn: false,
     toStart: ui.problems.toStart,
     ...more,
   });
@@ -513,17 +529,25 @@ describe.each(langs)('choosing (%s)', (lang) => {
     for (const kind of ['class', 'assembly'] as const) {
       const view = choose(lang, { kind, ages });
       const expected = shelfOrder(shelf).filter(
-        (entry) => entry.ages === ages && (kind === 'class' || entry.assembly),
+        (entry) =>
+          entry.ages === ages && !entry.adults && !entry.classOnly && (kind === 'class' || entry.assembly),
       );
       expect(view.stories.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       expect(view.stories.length).toBeGreaterThan(1);
       expect(view.none).toBeUndefined();
       expect(
-        words(view).filter(([path, one]) => one === '' && !/^people\.fields\.\d\.value$/.test(path)),
+        words(view).filter(
+          ([path, one]) => one === '' && !/^(people\.fields\.\d\.value|plan\.says)$/.test(path),
+        ),
       ).toEqual([]);
       for (const story of view.stories) {
         expect(story.action).toEqual({ do: 'visit', route: { screen: kind, id: story.id } });
-        expect(story.preview.action).toEqual({ do: 'visit', route: { screen: 'story', id: story.id } });
+        expect(story.more.map(({ action }) => action)).toEqual(
+          expect.arrayContaining([
+            { do: 'visit', route: { screen: 'story', id: story.id } },
+            { do: 'visit', route: { screen: 'paper', sheet: 'branches', id: story.id } },
+          ]),
+        );
       }
       expect(view.bands.filter(({ pressed }) => pressed).map((one) => one.key)).toEqual([`ages-${ages}`]);
       expect(view.blocks.map(({ title }) => title)).toContain(text.disclosure.title);
@@ -540,6 +564,74 @@ describe.each(langs)('choosing (%s)', (lang) => {
       const dangerous = shelf.map((entry) => ({ ...entry, harmless: false }));
       expect(choose(lang, { ages, shelf: dangerous }).apart).toBeUndefined();
     }
+  });
+
+  test('a story with extra rules is offered only after the teacher has switched it on, and never in an assembly', () => {
+    const careful = shelf.map((entry, i) => ({ ...entry, classOnly: i === 0 }));
+    const [first] = careful;
+    if (!first) return expect.fail('no stories');
+    const at = { ages: first.ages, shelf: careful };
+    const off = choose(lang, at);
+    expect(JSON.stringify(off)).not.toContain(`"${first.id}"`);
+    expect(off.careful?.button.action).toEqual({ do: 'lesson', press: { type: 'switch-on', on: true } });
+    const on = choose(lang, { ...at, switchedOn: true });
+    expect(on.careful?.story?.action).toEqual({ do: 'visit', route: { screen: 'class', id: first.id } });
+    // Never alone, never in a plan: it is switched on for this lesson.
+    expect(on.careful?.story?.more.map(({ action }) => action.do)).toEqual(['visit']);
+    expect(JSON.stringify(on.stories)).not.toContain(first.id);
+    const hall = choose(lang, { ...at, kind: 'assembly', switchedOn: true });
+    expect(JSON.stringify(hall)).not.toContain(`"${first.id}"`);
+  });
+
+  test('the length says how long each story takes, and a plan holds what it has room for', () => {
+    const plan = newPlan('11-13');
+    for (const length of planLengths) {
+      const view = choose(lang, { plan: { ...plan, length } });
+      const pressed = view.lengths?.buttons.filter((button) => button.pressed);
+      expect(pressed?.map(({ key }) => key)).toEqual([`length-${length}`]);
+      const minutes = length === 'series' ? 45 : length;
+      for (const { facts } of view.stories) expect(facts[0]).toContain(String(minutes));
+    }
+    const ids = choose(lang).stories.map(({ id }) => id);
+    const full = choose(lang, { plan: { ...plan, length: 'series', stories: ids.slice(0, 4) } });
+    expect(full.plan?.lessons.map(({ id }) => id)).toEqual(ids.slice(0, 4));
+    for (const { id, more } of full.stories) {
+      const toggle = more.find(({ key }) => key === `plan-${id}`);
+      expect(toggle?.disabled === undefined, id).toBe(ids.indexOf(id) < 4);
+    }
+  });
+
+  test.each(['8-10', '11-13', '14-17'] satisfies AgeBand[])(
+    '%s: four stories are suggested for a series',
+    (ages) => {
+      const view = choose(lang, { ages, plan: { ...newPlan(ages), length: 'series' } });
+      const press = view.plan?.buttons.find(({ key }) => key === 'plan-suggest');
+      const action = press?.action;
+      if (action?.do !== 'lesson' || action.press.type !== 'plan' || action.press.change.do !== 'stories')
+        return expect.fail('nothing is suggested');
+      const { ids } = action.press.change;
+      expect(new Set(ids).size).toBe(4);
+      const four = shelf.filter(({ id }) => ids.includes(id));
+      expect(four.map((entry) => entry.ages)).toEqual([ages, ages, ages, ages]);
+      expect(four.filter(({ harmless }) => harmless)).toHaveLength(1);
+    },
+  );
+
+  test('what became of a file is said, in words that say what to do', () => {
+    const says = (news: ChooseInput['news']) => choose(lang, { news }).plan?.says;
+    const plan = newPlan('8-10');
+    const all = [
+      says('saved'),
+      says('removed'),
+      says('too-large'),
+      says({ is: 'foreign' }),
+      says({ is: 'newer' }),
+      says({ is: 'plan', plan, gone: [] }),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    for (const one of all) expect(one).not.toBe('');
+    expect(says({ is: 'plan', plan, gone: ['old-story'] })).toContain('old-story');
+    expect(says(undefined)).toBe('');
   });
 
   test('a story without an assembly cut says so by its title, and the others are offered', () => {
@@ -620,7 +712,7 @@ describe('the words of a lesson', () => {
 
   test('are written in each language for itself', () => {
     // Numbers, a dash, and ages are written alike.
-    const alike = /^place$|^hands\.none$/;
+    const alike = /^place$|^hands\.none$|^slips\.field$/;
     const spanish = new Map(said(lessonEs));
     expect(said(lessonEn).filter(([path, line]) => !alike.test(path) && spanish.get(path) === line)).toEqual(
       [],

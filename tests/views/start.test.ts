@@ -98,13 +98,16 @@ describe('the shelf', () => {
   test('shows the stories of the age band and no other, in an order that gives nothing away', () => {
     for (const ages of ['8-10', '11-13', '14-17'] as const) {
       const shown = shelfFor({ ages }).cards.map(({ id }) => id);
-      expect(shown).toEqual(shelfOrder(shelf.filter((entry) => entry.ages === ages)).map(({ id }) => id));
+      const theirs = shelf.filter((entry) => entry.ages === ages && !entry.classOnly && !entry.adults);
+      expect(shown).toEqual(shelfOrder(theirs).map(({ id }) => id));
     }
   });
 
-  test('a story that belongs into a lesson is on no shelf', () => {
-    const closed = shelf.map((entry) => ({ ...entry, classOnly: true }));
-    expect(shelfFor({}, closed).cards).toEqual([]);
+  test('a story that belongs into a lesson, or is for adults, is on no shelf', () => {
+    for (const own of [{ classOnly: true }, { adults: true }]) {
+      const closed = shelf.map((entry) => ({ ...entry, ...own }));
+      expect(shelfFor({}, closed).cards).toEqual([]);
+    }
   });
 
   test('a look-alike looks like all the rest', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recipes } from '../../src/tools/sounds/recipes.ts';
+import { adultsEn } from '../../src/views/text/adults.en.ts';
+import { adultsEs } from '../../src/views/text/adults.es.ts';
+import { changed } from '../../src/views/text/for-adults.ts';
 import { uiEn } from '../../src/views/text/ui.en.ts';
 import { uiEs } from '../../src/views/text/ui.es.ts';
 import type { UiText } from '../../src/views/text/ui.types.ts';
@@ -45,6 +48,13 @@ const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{
 const both: readonly (readonly ['en' | 'es', UiText])[] = [
   ['en', uiEn],
   ['es', uiEs],
+];
+
+/** And as an adult reads it who plays: the same places, some of them with other words. */
+const everything: readonly (readonly [string, UiText])[] = [
+  ...both,
+  ['en, for adults', changed(uiEn, adultsEn.ui)],
+  ['es, for adults', changed(uiEs, adultsEs.ui)],
 ];
 
 /** The texts of one language whose path fits, as `path: text`, where `wrong` holds. */
@@ -93,26 +103,26 @@ describe('both languages', () => {
 });
 
 describe('short enough (brief 3.3; design, section 5)', () => {
-  test.each(both)('%s: sentences of at most 14 words', (_lang, text) => {
+  test.each(everything)('%s: sentences of at most 14 words', (_lang, text) => {
     // The sentence under the title names all five moves.
     const long = found(text, /^(?!home\.lead$)/, (line) => sentences(line).some((one) => words(one) > 14));
     expect(long).toEqual([]);
   });
 
-  test.each(both)('%s: what is only for 8–10 has sentences of at most 10', (_lang, text) => {
+  test.each(everything)('%s: what is only for 8–10 has sentences of at most 10', (_lang, text) => {
     const young =
       /^tricks\..*\.simple$|pause\.stop|^ask\.(grownUp|read)|shields\.(stop|grown-up|tell)\.|^tiles/;
     expect(found(text, young, (line) => sentences(line).some((one) => words(one) > 10))).toEqual([]);
   });
 
-  test.each(both)('%s: the bar fits its buttons', (_lang, text) => {
+  test.each(everything)('%s: the bar fits its buttons', (_lang, text) => {
     const bar = [...Object.values(text.moves), text.stop, text.bystander.leave].map((move) => move.bar);
     expect(bar).toHaveLength(7);
     expect(new Set(bar).size).toBe(7);
     expect(bar.filter((label) => label.length > 10 || words(label) !== 1)).toEqual([]);
   });
 
-  test.each(both)('%s: chips fit, and tricks are written small', (_lang, text) => {
+  test.each(everything)('%s: chips fit, and tricks are written small', (_lang, text) => {
     const tricks = Object.values(text.tricks).map((trick) => trick.name);
     expect(tricks).toHaveLength(16);
     expect(new Set(tricks).size).toBe(16);
@@ -132,7 +142,7 @@ describe('short enough (brief 3.3; design, section 5)', () => {
     expect(found(text, /^(debrief|bystander)\.shields\..*\.label$/, (line) => words(line) > 4)).toEqual([]);
   });
 
-  test.each(both)('%s: buttons have one to four words', (_lang, text) => {
+  test.each(everything)('%s: buttons have one to four words', (_lang, text) => {
     const buttons = new RegExp(
       [
         '^shell\\.(help|leave|close|back|home)',

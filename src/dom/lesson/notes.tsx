@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { NotesView } from '../../views/types.ts';
 import { Icon } from '../icon.tsx';
 import { type Dispatch, Press } from '../press.tsx';
+import { CountField } from './count-field.tsx';
+import { Slips } from './slips.tsx';
 
 /** The teacher's own window. */
 export function Notes({ view, dispatch }: { view: NotesView; dispatch: Dispatch }) {
@@ -15,7 +17,7 @@ export function Notes({ view, dispatch }: { view: NotesView; dispatch: Dispatch 
 
 /** What the class sees, the hands, what to ask, what comes next; also over a blanked projector. */
 export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispatch }) {
-  const { hands, ask, next, whatIf, parts, disclosure, after } = view;
+  const { hands, ask, next, whatIf, parts, disclosure, after, slips } = view;
   return (
     <div class="notes-body">
       <nav class="notes-controls" aria-label={view.controlsName}>
@@ -32,6 +34,7 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
         <p>{view.now.text}</p>
       </section>
       {after ? <After after={after} dispatch={dispatch} /> : null}
+      {slips ? <Slips slips={slips} dispatch={dispatch} /> : null}
       {hands ? <Hands hands={hands} dispatch={dispatch} /> : null}
       <section>
         <h2>{ask.title}</h2>
@@ -106,6 +109,33 @@ function After({ after, dispatch }: { after: NonNullable<NotesView['after']>; di
           {moment.prompt ? <p class="notes-prompt">{moment.prompt}</p> : null}
         </div>
       ))}
+      {after.slips ? (
+        <>
+          <table class="notes-totals">
+            <caption>{after.slips.title}</caption>
+            <thead>
+              <tr>
+                {after.slips.head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {after.slips.rows.map(({ label, cells }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {cells.map((cell, i) => (
+                    <td key={after.slips?.head[i + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {after.slips.prompt ? <p class="notes-prompt">{after.slips.prompt}</p> : null}
+        </>
+      ) : null}
       <div class="button-row">
         {after.buttons.map((button) => (
           <Press key={button.key} button={button} dispatch={dispatch} />
@@ -136,22 +166,15 @@ function Hands({ hands, dispatch }: { hands: NonNullable<NotesView['hands']>; di
             </div>
             <div class="notes-count">
               <Press button={option.less} dispatch={dispatch} look="round" iconOnly />
-              <input
-                type="text"
-                inputMode="numeric"
-                pattern="[0-9]*"
-                maxLength={3}
-                aria-label={option.field}
-                aria-invalid={wrong === option.key}
+              <CountField
+                name={option.field}
                 value={option.count}
-                onInput={({ currentTarget: field }) => {
-                  const value = Number(field.value.trim() || 0);
-                  const possible = /^\d{0,3}$/.test(field.value.trim());
-                  setWrong(possible ? '' : option.key);
-                  if (possible)
-                    dispatch({ do: 'lesson', press: { type: 'count', option: option.option, value } });
+                wrong={wrong === option.key}
+                onCount={(typed) => {
+                  setWrong(typed === undefined ? option.key : '');
+                  if (typed !== undefined)
+                    dispatch({ do: 'lesson', press: { type: 'count', option: option.option, value: typed } });
                 }}
-                onFocus={({ currentTarget }) => currentTarget.select()}
               />
               <Press button={option.more} dispatch={dispatch} look="round" iconOnly />
             </div>

@@ -13,7 +13,7 @@ import {
   playOn,
   unsure,
 } from '../find-path.ts';
-import { stories } from '../stories.ts';
+import { alone } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
 
 /** A state of the chat: in which stories it is met, what leads there, and how it is known. */
@@ -218,7 +218,7 @@ const moments: readonly Moment[] = [
 ];
 
 /** The chat of every story, in every state that the story has. */
-export const chatEntries: readonly Entry[] = stories.flatMap(({ story }) =>
+export const chatEntries: readonly Entry[] = alone.flatMap(({ story }) =>
   moments
     .filter((moment) => moment.in?.(story) ?? true)
     .map(

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { DebriefView } from '../../views/types.ts';
 import type { Entry } from '../entries.ts';
 import { careful, playOn, strongEvents, unsure } from '../find-path.ts';
-import { stories } from '../stories.ts';
+import { alone } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
 
 const ways: Readonly<Record<string, (story: Scenario) => ChatEvent[]>> = {
@@ -26,7 +26,7 @@ const parts: ReadonlyArray<DebriefView['parts'][number]['id']> = [
 const isDebrief: Entry['shows'] = ({ screen }) => screen.screen === 'debrief';
 
 /** The debrief of every story: after different ways, and with each of its parts open. */
-export const debriefEntries: readonly Entry[] = stories.flatMap(({ story }): Entry[] => {
+export const debriefEntries: readonly Entry[] = alone.flatMap(({ story }): Entry[] => {
   const known = new Map<string, ChatEvent[]>();
   const scene = (way: string, more: Partial<Scene> = {}): Scene => {
     const events = known.get(way) ?? ways[way]?.(story) ?? [];

@@ -6,7 +6,7 @@ import type { Move, Scenario } from '../../scenario/types.ts';
 import type { SheetView } from '../../views/types.ts';
 import type { Entry } from '../entries.ts';
 import { eventsToStep, linesWithTrick, marksSoFar, middleOf } from '../find-path.ts';
-import { stories } from '../stories.ts';
+import { alone } from '../stories.ts';
 import { viewOf } from '../view-of.ts';
 
 /** A step of an exercise looks different after these presses. */
@@ -69,7 +69,7 @@ const shown =
     view.screen.screen === 'chat' && view.screen.sheet !== undefined && test(view.screen.sheet);
 
 /** Every step of the five exercises, in every story in which it can be come to. */
-export const exerciseEntries: readonly Entry[] = stories.flatMap(({ story }) =>
+export const exerciseEntries: readonly Entry[] = alone.flatMap(({ story }) =>
   moves.flatMap((move): Entry[] =>
     Object.keys(movesOf(story)[move].steps).flatMap((step): Entry[] => {
       const kind = /^(?:say|heard)-(.+)$/.exec(step)?.[1] ?? (step === 'mended' ? 'clumsy' : undefined);

@@ -6,9 +6,11 @@ import {
   type Lesson,
   type LessonEvent,
   newLesson,
-  pausePoints,
   waitingFor,
 } from '../../machines/lesson/lesson.ts';
+import { pausePoints } from '../../machines/lesson/pauses.ts';
+import { type LessonPlan, newPlan, planChecks } from '../../machines/lesson/plan.ts';
+import { slipAnswers, slipItems, slipTimes } from '../../machines/lesson/slips.ts';
 import { moves } from '../../scenario/graph.ts';
 import type { AgeBand, Scenario } from '../../scenario/types.ts';
 import { lessonEn } from '../../views/text/lesson.en.ts';
@@ -139,6 +141,29 @@ const chosen = (ages: AgeBand, lesson: LessonScene): Scene => ({
 
 const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
+/** Totals typed in everywhere, some of them too few to be counted out. */
+const allSlips: readonly LessonEvent[] = slipTimes.flatMap((when, t) =>
+  Array.from({ length: slipItems * slipAnswers }, (_, i): LessonEvent => {
+    const [item, answer] = [Math.floor(i / slipAnswers), i % slipAnswers];
+    return { type: 'slip', when, item, answer, value: (item + 1) * (answer + 2 + t) };
+  }),
+);
+
+/** A series, half held, half prepared. */
+const planned: LessonPlan = (() => {
+  const stories = shelf
+    .filter(({ ages }) => ages === '11-13')
+    .slice(0, 4)
+    .map(({ id }) => id);
+  return {
+    ...newPlan('11-13'),
+    length: 'series',
+    stories,
+    held: stories.slice(0, 1),
+    checked: planChecks.slice(0, 5),
+  };
+})();
+
 const choosing: readonly Entry[] = [
   ...bands.flatMap((ages): Entry[] => [
     {
@@ -173,6 +198,28 @@ const choosing: readonly Entry[] = [
       }),
     shows: chooseShows(({ lead }) => lead.length === 3),
   },
+  {
+    id: 'choose/class-series-planned',
+    scene: () => chosen('11-13', { on: 'choose-class', plan: planned, news: 'saved' }),
+    shows: chooseShows(({ plan }) => plan?.lessons.length === 4 && plan.says !== ''),
+  },
+  {
+    id: 'choose/class-short-wrong-file',
+    scene: () =>
+      chosen('14-17', {
+        on: 'choose-class',
+        plan: { ...newPlan('14-17'), length: 20 },
+        news: { is: 'foreign' },
+      }),
+    shows: chooseShows(({ plan }) => plan?.empty !== undefined && plan.says !== ''),
+  },
+  ...[true, false].map(
+    (switchedOn): Entry => ({
+      id: `choose/class-careful-${switchedOn ? 'on' : 'off'}`,
+      scene: () => chosen('14-17', { on: 'choose-class', switchedOn }),
+      shows: chooseShows(({ careful }) => (careful?.story !== undefined) === switchedOn),
+    }),
+  ),
   {
     id: 'choose/look-alikes-open',
     scene: () => chosen('11-13', { on: 'choose-class' }),
@@ -463,6 +510,23 @@ const notes: readonly Entry[] = [
     id: 'notes/after-the-lesson',
     scene: () => led(usual, { on: 'notes', events: votedThrough(usual), minutes: 44 }),
     shows: notesShow(({ after: over }) => over?.moments.some(({ prompt }) => prompt !== undefined) ?? false),
+  },
+  {
+    id: 'notes/slips',
+    scene: () => led(usual, { on: 'notes', events: allSlips }),
+    press: ['slips'],
+    shows: notesShow(({ slips }) => slips?.times.every(({ rows }) => rows.length === slipItems) ?? false),
+  },
+  {
+    id: 'notes/after-with-slips',
+    scene: () => led(usual, { on: 'notes', events: [...votedThrough(usual), ...allSlips], minutes: 45 }),
+    shows: notesShow(({ after: over }) => over?.slips?.prompt !== undefined),
+  },
+  {
+    id: 'notes/short-lesson',
+    scene: () =>
+      led(usual, { on: 'notes', length: 20, events: [{ type: 'part', part: 'talk' }, { type: 'on' }] }),
+    shows: notesShow(({ place }) => place.startsWith('4')),
   },
   {
     id: 'notes/projector-closed',

@@ -1,8 +1,8 @@
 import type { Entry } from '../entries.ts';
 import { middleOf } from '../find-path.ts';
-import { stories } from '../stories.ts';
+import { alone } from '../stories.ts';
 
-const first = stories[0]?.story.id ?? '';
+const first = alone[0]?.story.id ?? '';
 
 /** What lies over a screen. */
 export const overlayEntries: readonly Entry[] = [
@@ -16,10 +16,10 @@ export const overlayEntries: readonly Entry[] = [
       screen: 'story.chat',
       overlay: 'rest',
       story: first,
-      events: stories[0] ? (middleOf(stories[0].story, false) ?? []) : [],
+      events: alone[0] ? (middleOf(alone[0].story, false) ?? []) : [],
     }),
   },
-  ...stories.flatMap(({ story }): Entry[] => [
+  ...alone.flatMap(({ story }): Entry[] => [
     {
       id: `over/map-${story.id}`,
       scene: () => ({

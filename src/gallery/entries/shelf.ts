@@ -1,7 +1,7 @@
 import type { AgeBand } from '../../scenario/types.ts';
 import { storyOpensWithHelp } from '../../views/app.view.ts';
 import type { Entry } from '../entries.ts';
-import { shelf, stories } from '../stories.ts';
+import { alone, shelf } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
 
 const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
@@ -16,7 +16,7 @@ function shelfScene(ages: AgeBand, more: Partial<Scene> = {}): Scene {
 }
 
 const begun = Object.fromEntries(
-  stories.map(({ story }) => [
+  alone.map(({ story }) => [
     story.id,
     { version: story.version, events: [{ type: 'open.pause' }], debrief: false },
   ]),
@@ -38,7 +38,7 @@ export const shelfEntries: readonly Entry[] = [
       }),
   },
   { id: 'shelf/start-over', scene: () => shelfScene('11-13', { context: { sure: true } }) },
-  ...stories.map(
+  ...alone.map(
     ({ story }): Entry => ({
       id: `notice/${story.id}`,
       scene: () => ({ screen: 'story.notice', story: story.id }),

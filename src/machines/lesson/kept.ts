@@ -1,11 +1,14 @@
 import { mostHands } from './ballot.ts';
-import { type LessonEvent, type Part, parts } from './lesson.ts';
+import { type LessonEvent, type LessonLength, lengths, type Part, parts } from './lesson.ts';
+import { slipTimes } from './slips.ts';
 
 /** A lesson as it is kept on this device: the story, and what happened, in numbers of hands. */
 export interface KeptLesson {
   format: 1;
   kind: 'class' | 'assembly';
   story: string;
+  /** Minutes that a class has. */
+  length: LessonLength;
   events: LessonEvent[];
   /** Assembly: the slide. */
   slide: number;
@@ -15,19 +18,27 @@ export interface KeptLesson {
 }
 
 /** A new lesson. */
-export function keptLesson(kind: KeptLesson['kind'], story: string): KeptLesson {
-  return { format: 1, kind, story, events: [], slide: 0, blank: false, turn: 0 };
+export function keptLesson(kind: KeptLesson['kind'], story: string, length: LessonLength = 45): KeptLesson {
+  return { format: 1, kind, story, length, events: [], slide: 0, blank: false, turn: 0 };
 }
 
-/** Takes back the last step, hands that were counted since then included. Comes out: the events that are left. */
+/** What is typed beside the story: no step of it. */
+const beside: ReadonlySet<LessonEvent['type']> = new Set(['hand', 'count', 'slip']);
+
+/**
+ * Takes back the last step, hands that were counted since then included; totals of slips stay. Comes out: the events
+ * that are left.
+ */
 export function stepBack(events: readonly LessonEvent[]): LessonEvent[] {
-  const at = events.findLastIndex(({ type }) => type !== 'hand' && type !== 'count');
-  return events.slice(0, Math.max(0, at));
+  const at = Math.max(0, lastStep(events));
+  return [...events.slice(0, at), ...events.slice(at).filter(({ type }) => type === 'slip')];
 }
+
+const lastStep = (events: readonly LessonEvent[]) => events.findLastIndex(({ type }) => !beside.has(type));
 
 /** Takes back the last hand, if one was raised since the last step. Comes out: the event that undoes it. */
 export function lastHand(events: readonly LessonEvent[]): LessonEvent | undefined {
-  const since = events.slice(events.findLastIndex(({ type }) => type !== 'hand' && type !== 'count') + 1);
+  const since = events.slice(lastStep(events) + 1);
   // What has been taken back already is not taken back again.
   const raised: number[] = [];
   for (const event of since)
@@ -53,6 +64,7 @@ export function readLesson(found: unknown): KeptLesson | undefined {
     format: 1,
     kind: found['kind'],
     story: found['story'],
+    length: lengths.find((one) => one === found['length']) ?? 45,
     events,
     slide: whole(found['slide']) ?? 0,
     blank: found['blank'] === true,
@@ -81,6 +93,13 @@ function readEvent(found: unknown): LessonEvent | undefined {
       return option === undefined || value === undefined || value > mostHands
         ? undefined
         : { type, option, value };
+    }
+    case 'slip': {
+      const [item, answer, value] = [whole(found['item']), whole(found['answer']), whole(found['value'])];
+      const when = slipTimes.find((one) => one === found['when']);
+      return when === undefined || item === undefined || answer === undefined || value === undefined
+        ? undefined
+        : { type, when, item, answer, value };
     }
     case 'what-if':
       return typeof found['beat'] === 'string' ? { type, beat: found['beat'] } : undefined;

@@ -1,27 +1,28 @@
 import { beatOf, choicesAt, moves } from '../../scenario/graph.ts';
-import type { Scenario, Tactic } from '../../scenario/types.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import type { ChatEvent } from '../chat.machine.ts';
 import { ended, type Path, replay } from '../path.ts';
 import { eventsTo } from '../what-if.ts';
 import { type Ballot, ballotFor, movesBallot, winnerOf, withCount, withHand } from './ballot.ts';
+import { type PausePoint, pauseDue } from './pauses.ts';
+import { noSlips, type Slips, type SlipWhen, withSlip } from './slips.ts';
 import { workedStep } from './worked.ts';
 
 /** The parts of a lesson on the projector, in order (brief 6.2 B). */
 export const parts = ['welcome', 'story', 'talk', 'say', 'help', 'close'] as const;
 export type Part = (typeof parts)[number];
 
-/** Slides of the parts beside the story. */
-export const slides: Readonly<Record<Exclude<Part, 'story'>, number>> = {
-  welcome: 2,
-  talk: 3,
-  say: 1,
-  help: 1,
-  close: 1,
-};
+/** Minutes that a lesson has. The short one has one question to talk about, and the first and last pause point. */
+export const lengths = [20, 45] as const;
+export type LessonLength = (typeof lengths)[number];
 
-/** The teacher's pause points P1 to P4 (brief 6.2 B): what changed, the alarm, which first, what the adult did well. */
-export const pausePoints = ['changed', 'alarm', 'first', 'adult'] as const;
-export type PausePoint = (typeof pausePoints)[number];
+/** How many slides a part beside the story has. */
+export function slidesOf(part: Exclude<Part, 'story'>, length: LessonLength): number {
+  if (part === 'welcome') return 2;
+  return part === 'talk' && length === 45 ? 3 : 1;
+}
+
+const shortPauses: ReadonlySet<PausePoint> = new Set(['changed', 'adult']);
 
 /**
  * Everything that happens in a lesson, as it is kept. `on` is the one key that leads through the whole lesson. Options
@@ -41,7 +42,9 @@ export type LessonEvent =
   /** Another way from a decisive moment; `return` comes back to the class's own. */
   | { type: 'what-if'; beat: string }
   | { type: 'return' }
-  | { type: 'part'; part: Part };
+  | { type: 'part'; part: Part }
+  /** A total of the confidence slips, as typed in. */
+  | { type: 'slip'; when: SlipWhen; item: number; answer: number; value: number };
 
 /** What the lesson waits for. */
 export type Waiting =
@@ -57,6 +60,7 @@ export type Waiting =
 /** A lesson as it stands; all of it follows from the story and the events. */
 export interface Lesson {
   story: Scenario;
+  length: LessonLength;
   part: Part;
   slide: number;
   chat: ChatEvent[];
@@ -69,12 +73,14 @@ export interface Lesson {
   paused: Map<PausePoint, string>;
   /** The class's own way, while another one is looked at. */
   aside: ChatEvent[] | undefined;
+  slips: Slips;
 }
 
 /** A lesson before its first event. */
-export function newLesson(story: Scenario): Lesson {
+export function newLesson(story: Scenario, length: LessonLength = 45): Lesson {
   return {
     story,
+    length,
     part: 'welcome',
     slide: 0,
     chat: [],
@@ -83,12 +89,13 @@ export function newLesson(story: Scenario): Lesson {
     open: undefined,
     paused: new Map(),
     aside: undefined,
+    slips: noSlips,
   };
 }
 
 /** The lesson after a list of events; events that are not possible (of another version of the story) change nothing. */
-export function lessonOf(story: Scenario, events: readonly LessonEvent[]): Lesson {
-  return events.reduce((lesson, event) => after(lesson, event) ?? lesson, newLesson(story));
+export function lessonOf(story: Scenario, events: readonly LessonEvent[], length: LessonLength = 45): Lesson {
+  return events.reduce((lesson, event) => after(lesson, event) ?? lesson, newLesson(story, length));
 }
 
 /** What the lesson waits for now. */
@@ -133,6 +140,10 @@ export function after(lesson: Lesson, event: LessonEvent): Lesson | undefined {
       return lesson.aside ? goneTo({ ...lesson, aside: undefined }, lesson.aside) : undefined;
     case 'part':
       return { ...lesson, part: event.part, slide: 0, open: undefined };
+    case 'slip': {
+      const slips = withSlip(lesson.slips, event);
+      return slips && { ...lesson, slips };
+    }
   }
 }
 
@@ -167,7 +178,7 @@ function onFrom(lesson: Lesson): Lesson | undefined {
 
 function nextSlide(lesson: Lesson): Lesson | undefined {
   const { part, slide } = lesson;
-  if (part !== 'story' && slide + 1 < slides[part]) return { ...lesson, slide: slide + 1 };
+  if (part !== 'story' && slide + 1 < slidesOf(part, lesson.length)) return { ...lesson, slide: slide + 1 };
   const next = parts[parts.indexOf(part) + 1];
   return next && { ...lesson, part: next, slide: 0 };
 }
@@ -224,25 +235,12 @@ function whatIf(lesson: Lesson, beat: string): Lesson | undefined {
   return beatOf(lesson.story, beat).choices ? opened(there, ballotFor(there.path)) : there;
 }
 
-const asking: readonly Tactic[] = ['asking', 'camera', 'money', 'moving-apps'];
-
-/** The pause point that is due where the lesson stands: at most one at each beat. */
-function pauseAt({ path, paused, aside }: Lesson): PausePoint | undefined {
-  const { moments, place } = path;
-  const { beat, told } = place;
+/** The pause point that is due where the lesson stands: at most one at each beat, none on a way looked at again. */
+function pauseAt({ story, length, path, paused, aside }: Lesson): PausePoint | undefined {
+  const { beat, told } = path.place;
   if (aside || [...paused.values()].includes(beat)) return undefined;
-  const { lines } = beatOf(path.story, beat);
-  const trick = lines.some((line) => line.trick !== undefined && line.trick !== 'none');
-  const request = lines.some((line) => line.trick !== undefined && asking.includes(line.trick as Tactic));
-  const { phase, choices } = beatOf(path.story, beat);
-  const due: Readonly<Record<PausePoint, boolean>> = {
-    // Something can only have changed once something has been decided.
-    changed: trick && moments.length > 0,
-    alarm: request && paused.has('changed'),
-    first: !told && choices !== undefined && (phase === 'pressure' || phase === 'threat'),
-    adult: told,
-  };
-  return pausePoints.find((point) => due[point] && !paused.has(point));
+  const point = pauseDue(story, beat, new Set(paused.keys()), told);
+  return point && (length === 45 || shortPauses.has(point)) ? point : undefined;
 }
 
 /** Moves that the class can vote on where the lesson stands. */

@@ -15,6 +15,8 @@ interface Ban {
   spares?: ReadonlyArray<'them' | 'hero' | 'mended'>;
   /** Only for these ages. */
   ages?: readonly Scenario['ages'][];
+  /** It may stand in a story that adults play: figures do, with their source and year (brief NEVER12). */
+  forAdults?: true;
   /** Stories whose subject it is. */
   except?: readonly string[];
 }
@@ -280,12 +282,18 @@ function number(): Ban {
 }
 
 function percentage(pattern: RegExp): Ban {
-  return { rule: 'forbidden-word', pattern, todo: 'No statistics for students (brief NEVER12).' };
+  return {
+    rule: 'forbidden-word',
+    pattern,
+    todo: 'No statistics for students (brief NEVER12).',
+    forAdults: true,
+  };
 }
 
 function spared(ban: Ban, text: StoryText, story: Scenario): boolean {
   if (ban.ages && !ban.ages.includes(story.ages)) return true;
   if (ban.except?.includes(story.number)) return true;
+  if (ban.forAdults && story.adults) return true;
   if (ban.spares?.includes('them') && text.line?.by === 'them') return true;
   if (ban.spares?.includes('hero') && (text.line?.by === 'hero' || text.kind === 'choice' || quoted(text)))
     return true;

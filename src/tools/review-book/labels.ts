@@ -11,6 +11,7 @@ export interface BookLabels {
   notes: string;
   facts: string;
   ages: string;
+  adults: string;
   pattern: string;
   minutes: string;
   harmless: string;
@@ -80,6 +81,7 @@ export const labels: Record<Lang, BookLabels> = {
     notes: 'Notes',
     facts: 'About this story',
     ages: 'Ages',
+    adults: 'for adults',
     pattern: 'Order of right responses',
     minutes: 'Minutes',
     harmless: 'Harmless look-alike: nobody does wrong in it',
@@ -163,6 +165,7 @@ export const labels: Record<Lang, BookLabels> = {
     notes: 'Notas',
     facts: 'Sobre esta historia',
     ages: 'Edades',
+    adults: 'para personas adultas',
     pattern: 'Orden de las respuestas adecuadas',
     minutes: 'Minutos',
     harmless: 'Parecido inofensivo: aquí nadie hace nada malo',

@@ -9,6 +9,7 @@ import { uiEs } from '../../views/text/ui.es.ts';
 import type { UiText } from '../../views/text/ui.types.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Story } from '../stories.ts';
+import { coverageLabels } from './coverage-labels.ts';
 import { type Html, html } from './html.ts';
 import { type BookLabels, labels } from './labels.ts';
 
@@ -20,6 +21,9 @@ interface Pen {
   text: (key: string) => string;
   ui: UiText;
 }
+
+/** The languages of the book. */
+export const bookLangs: readonly Lang[] = ['en', 'es'];
 
 /** The file of a story's page. */
 export const pageName = (id: string, lang: Lang) => `${id}.${lang}.html`;
@@ -48,11 +52,15 @@ export function indexPage(entries: readonly Story[]): string {
   const body = html`<main><h1>${say.book} · ${labels.es.book}</h1><p>${say.lead}</p><p lang="es">${labels.es.lead}</p><ul>
 ${entries.map(({ story, strings }) => {
   const spanish = textOf(story, strings.es)('title');
-  return html`<li>${story.number} · ${story.ages} · <a href="${pageName(story.id, 'en')}">${story.title}</a>${
+  return html`<li>${story.number} · ${story.adults ? say.adults : story.ages} · <a href="${pageName(story.id, 'en')}">${story.title}</a>${
     strings.es ? html` · <a href="${pageName(story.id, 'es')}" lang="es">${spanish}</a>` : undefined
   } · ${say.status[story.review]}</li>
 `;
-})}</ul></main>`;
+})}</ul>
+<p>${bookLangs.map(
+    (lang, i) =>
+      html`${i > 0 && ' · '}<a href="${pageName('coverage', lang)}" lang="${lang}">${coverageLabels[lang].title}</a>`,
+  )}</p></main>`;
   return pageAround('en', say.book, body);
 }
 
@@ -79,7 +87,7 @@ ${signOff(say)}
 </header>
 <section><h2>${say.facts}</h2>
 <dl>
-<dt>${say.ages}</dt><dd>${story.ages}</dd>
+<dt>${say.ages}</dt><dd>${story.adults ? say.adults : story.ages}</dd>
 <dt>${say.pattern}</dt><dd>${story.pattern}</dd>
 <dt>${say.minutes}</dt><dd>${story.minutes}</dd>
 </dl>

@@ -1,18 +1,21 @@
-import { type Ballot, handsOf, leaders, shownCount } from '../../machines/lesson/ballot.ts';
+import { type Ballot, handsOf, leaders } from '../../machines/lesson/ballot.ts';
 import { beatOf } from '../../scenario/graph.ts';
 import { key } from '../../scenario/strings.ts';
 import type { AfterView } from '../types.ts';
-import { type LessonInput, letters, press } from './input.ts';
+import { handsInWords, type LessonInput, letters, press } from './input.ts';
 import { optionLabel } from './option.view.ts';
+import { slipTotals } from './slips.view.ts';
 
 /**
  * After the lesson (brief 4.4): the class's own hand counts, fewer than five as "a few", and one prompt for each moment
- * at which most hands went where it gets harder. Nothing of a person, nothing to compare. `undefined` without any hands.
+ * at which most hands went where it gets harder; the totals of the slips. Nothing of a person, nothing to compare.
+ * `undefined` without any of them.
  */
 export function afterView(input: LessonInput): AfterView | undefined {
   const { lesson, text } = input;
   const counted = [...lesson.ballots.values()].filter((ballot) => ballot.revealed && handsOf(ballot) > 0);
-  if (counted.length === 0) return undefined;
+  const slips = slipTotals(input);
+  if (counted.length === 0 && !slips) return undefined;
   const words = text.after;
   return {
     title: words.title,
@@ -29,17 +32,12 @@ export function afterView(input: LessonInput): AfterView | undefined {
         ...(prompt ? { prompt } : {}),
       };
     }),
+    ...(slips ? { slips } : {}),
     buttons: [
       press('csv', words.csv, { type: 'csv' }, { icon: 'file-text' }),
       { key: 'print', label: words.print, action: { do: 'print' }, icon: 'printer' },
     ],
   };
-}
-
-function handsInWords({ text }: LessonInput, count: number): string {
-  const shown = shownCount(count);
-  if (shown === 'none') return text.hands.none;
-  return shown === 'few' ? text.hands.few : String(shown);
 }
 
 function headingOf({ lesson, text, telling }: LessonInput, { kind, beat }: Ballot): string {
@@ -58,12 +56,16 @@ function promptFor(input: LessonInput, ballot: Ballot): string | undefined {
   return weak === undefined ? undefined : text.after.prompt(optionLabel(input, ballot, weak));
 }
 
-/** The same as a file for a spreadsheet: moment, option, hands. */
+/** The same as a file for a spreadsheet: moment, option, hands; then the slips with their totals. */
 export function afterCsv(view: AfterView, head: readonly [string, string, string]): string {
-  const rows = view.moments.flatMap(({ heading, rows: options }) =>
-    options.map(({ label, hands }) => [heading, label, hands]),
+  const hands = view.moments.flatMap(({ heading, rows }) =>
+    rows.map(({ label, hands: count }) => [heading, label, count]),
   );
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const slips = view.slips
+    ? [view.slips.head, ...view.slips.rows.map(({ label, cells }) => [label, ...cells])]
+    : [];
+  const tables = [...(hands.length > 0 ? [head, ...hands] : []), ...slips];
+  return `${tables.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** One cell: in quotes, and never read as a formula. */

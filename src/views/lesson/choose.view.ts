@@ -1,9 +1,11 @@
 import type { KeptLesson } from '../../machines/lesson/kept.ts';
+import type { LessonPlan } from '../../machines/lesson/plan.ts';
 import { type ShelfEntry, shelfOrder } from '../../scenario/catalogue.ts';
 import type { AgeBand, Lang } from '../../scenario/types.ts';
 import type { LessonText } from '../text/lesson.types.ts';
-import type { ButtonView, ChooseView } from '../types.ts';
+import type { ButtonView, ChooseStory, ChooseView } from '../types.ts';
 import { press } from './input.ts';
+import { lengthsView, type PlanInput, planToggle, planView, timesOf } from './plan.view.ts';
 
 const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
@@ -17,8 +19,13 @@ export interface ChooseInput {
   people: readonly string[];
   /** A lesson of this kind that has been begun on this device. */
   begun: KeptLesson | undefined;
-  /** A story that has been asked for and has no assembly cut. */
+  /** A story that has been asked for and has no assembly cut, or has not been switched on. */
   notPossible?: string;
+  /** Class: what has been planned, and what became of its file. */
+  plan: LessonPlan;
+  news: PlanInput['news'];
+  /** Whether the story with extra rules has been switched on for this lesson. */
+  switchedOn: boolean;
   toStart: string;
 }
 
@@ -27,10 +34,14 @@ export const mostPeople = 6;
 
 /** Where a lesson or an assembly is chosen: the age, the story, and what has to be ready. */
 export function chooseView(input: ChooseInput): ChooseView {
-  const { kind, text, lang, ages, shelf, appName, begun } = input;
+  const { kind, text, lang, ages, shelf, begun } = input;
   const words = text.choose;
   const assembly = kind === 'assembly';
-  const stories = shelfOrder(shelf).filter((entry) => entry.ages === ages && (!assembly || entry.assembly));
+  const all = shelfOrder(shelf).filter(
+    (entry) => entry.ages === ages && !entry.adults && (!assembly || entry.assembly),
+  );
+  const stories = all.filter(({ classOnly }) => !classOnly);
+  const careful = assembly ? undefined : all.find(({ classOnly }) => classOnly);
   const begunTitle = shelf.find(({ id }) => id === begun?.story)?.title[lang];
   const refused = shelf.find(({ id }) => id === input.notPossible)?.title[lang];
   return {
@@ -38,7 +49,7 @@ export function chooseView(input: ChooseInput): ChooseView {
     kind,
     title: assembly ? words.assemblyTitle : words.classTitle,
     lead: [
-      ...(refused ? [words.notPossible(refused)] : []),
+      ...(refused && assembly ? [words.notPossible(refused)] : []),
       ...(assembly ? words.assemblyLead : words.classLead),
     ],
     bandsName: words.bandsName,
@@ -49,22 +60,10 @@ export function chooseView(input: ChooseInput): ChooseView {
       pressed: band === ages,
     })),
     storiesName: words.storiesName,
-    stories: stories.map((entry) => ({
-      id: entry.id,
-      key: `lead-${entry.id}`,
-      label: entry.title[lang],
-      person: entry.hero,
-      app: entry.app,
-      appName: appName(entry.app),
-      facts: [assembly ? words.assemblyMinutes : words.minutes(entry.minutes)],
-      action: { do: 'visit', route: { screen: kind, id: entry.id } },
-      preview: {
-        key: `preview-${entry.id}`,
-        label: words.preview,
-        action: { do: 'visit', route: { screen: 'story', id: entry.id } },
-        icon: 'play',
-      },
-    })),
+    ...(assembly ? {} : { lengths: lengthsView(input) }),
+    stories: stories.map((entry) => storyOf(input, entry)),
+    ...(careful ? { careful: carefulView(input, careful) } : {}),
+    ...(assembly ? {} : { plan: planView(input) }),
     ...(stories.some(({ harmless }) => harmless)
       ? {
           apart: {
@@ -81,8 +80,24 @@ export function chooseView(input: ChooseInput): ChooseView {
     ...(assembly ? { people: peopleView(input) } : {}),
     blocks: assembly
       ? [words.assemblyBefore, words.assemblyPlan, words.keys, text.disclosure].map(listed)
-      : [words.before, words.keys, words.remote, words.screens, text.disclosure].map(listed),
+      : [words.keys, words.remote, words.screens, text.disclosure].map(listed),
     buttons: [
+      {
+        key: 'paper',
+        label: words.paper,
+        action: { do: 'visit', route: { screen: 'paper' } },
+        icon: 'printer',
+      },
+      ...(assembly
+        ? []
+        : [
+            {
+              key: 'curricula',
+              label: text.plan.curricula,
+              action: { do: 'visit', route: { screen: 'paper', sheet: 'curricula' } },
+              icon: 'book-open',
+            } satisfies ButtonView,
+          ]),
       {
         key: 'home',
         label: input.toStart,
@@ -90,6 +105,58 @@ export function chooseView(input: ChooseInput): ChooseView {
         icon: 'house',
       },
     ],
+  };
+}
+
+function storyOf(input: ChooseInput, entry: ShelfEntry): ChooseStory {
+  const { kind, text, lang, appName } = input;
+  const words = text.choose;
+  return {
+    id: entry.id,
+    key: `lead-${entry.id}`,
+    label: entry.title[lang],
+    person: entry.hero,
+    app: entry.app,
+    appName: appName(entry.app),
+    facts: kind === 'assembly' ? [words.assemblyMinutes] : timesOf(entry, input),
+    action: { do: 'visit', route: { screen: kind, id: entry.id } },
+    more: [
+      // The story with extra rules opens only inside a lesson.
+      ...(entry.classOnly
+        ? []
+        : [
+            {
+              key: `preview-${entry.id}`,
+              label: words.preview,
+              action: { do: 'visit', route: { screen: 'story', id: entry.id } },
+              icon: 'play',
+            } satisfies ButtonView,
+          ]),
+      {
+        key: `branches-${entry.id}`,
+        label: words.branches,
+        action: { do: 'visit', route: { screen: 'paper', sheet: 'branches', id: entry.id } },
+        icon: 'list',
+      },
+      ...(kind === 'class' && !entry.classOnly ? [planToggle(entry.id, input)] : []),
+    ],
+  };
+}
+
+/** The story that opens only when the teacher switches it on for this lesson (brief 3.6). */
+function carefulView(input: ChooseInput, entry: ShelfEntry): NonNullable<ChooseView['careful']> {
+  const { text, switchedOn } = input;
+  const { title, lines, on, off } = text.choose.careful;
+  return {
+    title,
+    lines: [...lines],
+    button: press(
+      'switch-on',
+      switchedOn ? off : on,
+      { type: 'switch-on', on: !switchedOn },
+      { icon: switchedOn ? 'x' : 'check', pressed: switchedOn },
+    ),
+    ...(switchedOn ? { story: storyOf(input, entry) } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { canAskWhich, slides, waitingFor } from '../../machines/lesson/lesson.ts';
+import { canAskWhich, slidesOf, waitingFor } from '../../machines/lesson/lesson.ts';
 import type { ButtonView } from '../types.ts';
 import { type LessonInput, press } from './input.ts';
 
@@ -7,7 +7,7 @@ export function controlsOf(input: LessonInput): ButtonView[] {
   const { lesson, kept, text } = input;
   const words = text.controls;
   const waiting = waitingFor(lesson);
-  const last = lesson.part === 'close' && lesson.slide + 1 >= slides.close;
+  const last = lesson.part === 'close' && lesson.slide + 1 >= slidesOf('close', lesson.length);
   return [
     // Both keep their places, so that nobody presses the one for the other.
     press(

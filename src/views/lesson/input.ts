@@ -1,3 +1,4 @@
+import { shownCount } from '../../machines/lesson/ballot.ts';
 import type { KeptLesson } from '../../machines/lesson/kept.ts';
 import type { Lesson } from '../../machines/lesson/lesson.ts';
 import type { Shown } from '../chat.view.ts';
@@ -16,6 +17,8 @@ export interface LessonInput {
   notice: readonly string[];
   /** Who helps in the country chosen: one line each, such as its name and its number. */
   services: readonly string[];
+  /** Emergency and crisis services, one line each. */
+  crisis: readonly string[];
   /** The school's own people, as typed in. */
   people: readonly string[];
   /** Whether the other window of this lesson is open. */
@@ -28,6 +31,13 @@ export interface LessonInput {
 }
 
 export const letters = 'ABCDE';
+
+/** A count as it is shown: fewer than five as "a few" (brief 4.4). */
+export function handsInWords({ text }: LessonInput, count: number): string {
+  const shown = shownCount(count);
+  if (shown === 'none') return text.hands.none;
+  return shown === 'few' ? text.hands.few : String(shown);
+}
 
 /** A press of the lesson. */
 export function press(

@@ -1,5 +1,6 @@
 import { type Ballot, handsOf, leaders } from '../../machines/lesson/ballot.ts';
 import { momentsOf, parts, waitingFor } from '../../machines/lesson/lesson.ts';
+import { isClassOnly } from '../../scenario/class-only.ts';
 import { answerOf, beatOf, choicesAt, resolve } from '../../scenario/graph.ts';
 import { key } from '../../scenario/strings.ts';
 import type { Move } from '../../scenario/types.ts';
@@ -9,6 +10,7 @@ import { controlsOf } from './controls.view.ts';
 import { type LessonInput, letters, press } from './input.ts';
 import { optionLabel } from './option.view.ts';
 import { slidePanel } from './slide.view.ts';
+import { slipsView } from './slips.view.ts';
 
 /** The teacher's own window: what the class sees, the hands, what to ask, what comes next. */
 export function notesView(input: LessonInput): NotesView {
@@ -58,6 +60,7 @@ export function notesView(input: LessonInput): NotesView {
           button: press('projector', words.open, { type: 'projector' }, { icon: 'external-link' }),
         },
     disclosure: text.disclosure,
+    ...(lesson.part === 'story' ? {} : { slips: slipsView(input) }),
     ...(over ? { after: over } : {}),
     end: press('end', text.controls.end, { type: 'end' }, { icon: 'trash-2' }),
   };
@@ -81,7 +84,10 @@ function nowOf(input: LessonInput): string {
 
 function askOf({ lesson, text }: LessonInput): string[] {
   const words = text.notes;
-  if (lesson.part !== 'story') return [...words.slideAsk[lesson.part]];
+  if (lesson.part !== 'story') {
+    const checksIn = isClassOnly(lesson.story) && (lesson.part === 'talk' || lesson.part === 'close');
+    return [...words.slideAsk[lesson.part], ...(checksIn ? words.checkIn : [])];
+  }
   const waiting = waitingFor(lesson);
   switch (waiting.for) {
     case 'pause':

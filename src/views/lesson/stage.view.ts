@@ -1,5 +1,6 @@
 import { type Ballot, handsOf, leaders, shownCount, winnerOf } from '../../machines/lesson/ballot.ts';
 import { parts, waitingFor } from '../../machines/lesson/lesson.ts';
+import { isClassOnly } from '../../scenario/class-only.ts';
 import { beatOf } from '../../scenario/graph.ts';
 import { key } from '../../scenario/strings.ts';
 import { chatView } from '../chat.view.ts';
@@ -22,6 +23,7 @@ export function stageView(input: LessonInput): LessonView {
     place: text.place(text.parts[lesson.part], parts.indexOf(lesson.part) + 1, parts.length),
     ...(chat ? { chat } : {}),
     panel: chat ? storyPanel(input, chat) : slidePanel(input),
+    ...(isClassOnly(lesson.story) ? { crisis: { title: text.help.now, lines: [...input.crisis] } } : {}),
     ...(kept.blank ? { blank: text.controls.blanked } : {}),
     controls: controlsOf(input),
     controlsName: text.controls.name,

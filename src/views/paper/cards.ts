@@ -1,8 +1,9 @@
 /** Sheets that are cut up: question cards, voting cards, slips, "I practised" (brief 4.4, 6.2). */
+
+import { pausePoints, pausesOf } from '../../machines/lesson/pauses.ts';
 import { key } from '../../scenario/strings.ts';
 import type { PaperCard } from '../types.ts';
 import { forAges, type Leaf, movesBlock, type PaperInput, storyText } from './desk.ts';
-import { pausesOf } from './pauses.ts';
 
 /** Four pause points, three questions of the story, and the one that is always asked. */
 export function questionCards(input: PaperInput): Leaf[] {
@@ -12,7 +13,7 @@ export function questionCards(input: PaperInput): Leaf[] {
   const questions = story.harmless ? pauses.harmless : pauses.questions;
   const list: PaperCard[] = [
     ...questions.map((title, i): PaperCard => {
-      const beat = at[`P${i + 1}` as keyof typeof at];
+      const beat = at[pausePoints[i] ?? 'adult'];
       const place = beat === undefined || story.beats[beat]?.map === undefined ? '' : text(key.map(beat));
       return {
         key: `P${i + 1}`,

@@ -1,17 +1,19 @@
 /** The lesson plan of a story: 45 minutes, what keeps it safe, every decisive moment, the assembly (brief 3.7, 6). */
+
+import { pausePoints, pausesOf } from '../../machines/lesson/pauses.ts';
+import { isClassOnly } from '../../scenario/class-only.ts';
 import { key } from '../../scenario/strings.ts';
-import type { Beat, Phase, Scenario } from '../../scenario/types.ts';
 import type { PlanRow } from '../text/paper.types.ts';
-import type { PaperBlock, PaperCell, PaperMoment } from '../types.ts';
+import type { PaperBlock, PaperCell } from '../types.ts';
 import { type Leaf, movesBlock, type PaperInput, storyText } from './desk.ts';
-import { type PauseName, pausesOf } from './pauses.ts';
+import { momentName, momentPages } from './moments.ts';
 
 export function lessonPlan(input: PaperInput): Leaf[] {
   const { story } = storyText(input);
   return [
     planPage(input),
     carePage(input),
-    ...momentPages(input),
+    ...plannedMoments(input),
     ...(story.assembly ? [assemblyPage(input)] : []),
   ];
 }
@@ -60,31 +62,24 @@ function pauseCells(input: PaperInput): Exclude<PaperCell, string> {
   const { story, text } = storyText(input);
   const at = pausesOf(story);
   const questions = story.harmless ? pauses.harmless : pauses.questions;
-  return questions.map((question, i) => {
-    const beat = at[`P${i + 1}` as PauseName];
-    return {
-      name: `P${i + 1}`,
-      text: question,
-      where: beat === undefined ? plan.pauseAfterTelling : plan.pauseAt(momentName(story, text, beat)),
-    };
+  return questions.flatMap((question, i) => {
+    const point = pausePoints[i] ?? 'adult';
+    const beat = at[point];
+    // A short story need not have all of them.
+    if (beat === undefined && point !== 'adult') return [];
+    const where = beat === undefined ? plan.pauseAfterTelling : plan.pauseAt(momentName(story, text, beat));
+    return [{ name: `P${i + 1}`, text: question, where }];
   });
-}
-
-function momentName(story: Scenario, text: (k: string) => string, beat: string): string {
-  const name = story.beats[beat]?.map === undefined ? text(key.gist(beat)) : text(key.map(beat));
-  // Names that are quotations themselves are quoted once.
-  return name.replace(/^[“«"]|[”»"]$/g, '');
 }
 
 function carePage(input: PaperInput): Leaf {
   const { plan } = input.text;
   const { story, text } = storyText(input);
   const { staff } = input.help.families;
-  const classOnly = story.number === 'SC14';
   return [
     { kind: 'head', over: `${plan.over} · ${text('title')}`, title: plan.before.title, again: true },
     { kind: 'text', look: 'plain', items: [...plan.before.lines] },
-    ...(classOnly
+    ...(isClassOnly(story)
       ? [
           {
             kind: 'text' as const,
@@ -121,97 +116,18 @@ function carePage(input: PaperInput): Leaf {
   ];
 }
 
-const phaseOrder: readonly Phase[] = ['before', 'pressure', 'threat', 'after'];
-
-/** Every moment at which somebody chooses, by phases, in the order of the file. */
-function momentsOf(input: PaperInput): PaperMoment[] {
-  const { plan, pauses } = input.text;
-  const { story, text } = storyText(input);
-  const at = Object.entries(pausesOf(story));
-  const hero = input.person(story.hero);
-  const beats = Object.entries(story.beats).filter(([, beat]) => beat.choices !== undefined);
-  return phaseOrder.flatMap((phase) =>
-    beats
-      .filter(([, beat]) => beat.phase === phase)
-      .map(([id, beat], first): PaperMoment => {
-        const pause = at.find(([, beatId]) => beatId === id)?.[0];
-        return {
-          key: id,
-          title: beat.map === undefined ? text(key.gist(id)) : text(key.map(id)),
-          ...(first === 0 ? { phase: plan.phases[phase] } : {}),
-          gist: text(key.gist(id)),
-          ask: beat.ask === undefined ? plan.ask(hero) : text(key.ask(id)),
-          ...(pause ? { pause: `${pause} · ${pauses.names[Number(pause.slice(1)) - 1] ?? ''}` } : {}),
-          choices: choicesOf(input, id, beat),
-        };
-      }),
-  );
-}
-
-function choicesOf(input: PaperInput, id: string, beat: Beat<string>): PaperMoment['choices'] {
-  const { text } = storyText(input);
-  return Object.entries(beat.choices ?? {}).map(([choice, { fit }], i) => ({
-    letter: 'ABCDEF'[i] ?? '',
-    text: text(key.choice(id, choice)),
-    fit,
-    fitText: input.text.plan.fits[fit],
-    why: text(key.choiceWhy(id, choice)),
-  }));
-}
-
-/** Millimetres that a page has for moments, on the shorter of the two papers: the first has more to say above them. */
-const roomOn = (page: number) => (page === 0 ? 207 : 230);
-
-/** So many millimetres less on each page than there would be: the pages are filled evenly. */
-function spread(moments: readonly PaperMoment[], less: number): PaperMoment[][] {
-  const pages: PaperMoment[][] = [];
-  let room = 0;
-  for (const moment of moments) {
-    const height = heightOf(moment);
-    if (height > room) {
-      room = roomOn(pages.length) - less;
-      pages.push([]);
-    }
-    pages.at(-1)?.push(moment);
-    room -= height;
-  }
-  return pages;
-}
-
-/** The moments, as many on a page as fit. */
-function momentPages(input: PaperInput): Leaf[] {
+/** The decisive moments, on as many pages as they need. */
+function plannedMoments(input: PaperInput): Leaf[] {
   const { plan } = input.text;
   const { story, text } = storyText(input);
-  const over = `${plan.over} · ${text('title')}`;
-  const moments = momentsOf(input);
-  let leaves = spread(moments, 0);
-  for (let less = 5; less < 150; less += 5) {
-    const evenly = spread(moments, less);
-    if (evenly.length > leaves.length) break;
-    leaves = evenly;
-  }
-  return leaves.map((list, i) => [
-    {
-      kind: 'head',
-      over,
-      title: i === 0 ? plan.moments : plan.momentsOn,
-      again: true,
-      ...(i === 0 ? { lines: [plan.momentsLead(input.person(story.hero)), plan.anyTime] } : {}),
-    },
-    { kind: 'moments', list },
-    ...(i === leaves.length - 1 ? [{ kind: 'notes' as const, label: plan.notes }] : []),
-  ]);
-}
-
-/** About how high a moment is on paper, in millimetres: lines of the widths that the style sheet gives. */
-function heightOf({ phase, title, gist, ask, pause, choices }: PaperMoment): number {
-  const lines = (words: string, width: number) => Math.ceil(words.length / width);
-  const left = 4.6 * lines(title, 25) + 3.9 * (lines(gist, 33) + lines(ask, 33)) + (pause ? 6 : 0);
-  const right = choices.reduce(
-    (sum, choice) => sum + 4.2 * lines(choice.text, 64) + 4 * lines(choice.why, 88) + 1.2,
-    0,
-  );
-  return Math.max(left, right) + 3.6 + (phase ? 8 : 0);
+  const pages = momentPages(input, {
+    over: `${plan.over} · ${text('title')}`,
+    title: plan.moments,
+    titleOn: plan.momentsOn,
+    lines: [plan.momentsLead(input.person(story.hero)), plan.anyTime],
+  });
+  pages.at(-1)?.push({ kind: 'notes', label: plan.notes });
+  return pages;
 }
 
 function assemblyPage(input: PaperInput): Leaf {

@@ -54,15 +54,15 @@ export const firstEn = {
     helpline: 'the helpline',
   },
   moves: {
-    pause: { bar: 'Pause', done: 'Paused and looked' },
-    save: { bar: 'Save', done: 'Saved' },
-    block: { bar: 'Block', done: 'Blocked' },
-    tell: { bar: 'Tell', done: 'Somebody knows' },
-    report: { bar: 'Report', done: 'Reported' },
+    pause: { bar: 'Pause' },
+    save: { bar: 'Save' },
+    block: { bar: 'Block' },
+    tell: { bar: 'Tell' },
+    report: { bar: 'Report' },
   },
-  stop: { bar: 'Stop', done: 'Stopped and looked' },
+  stop: { bar: 'Stop' },
   bystander: {
-    leave: { bar: 'Mute', done: 'Out of the chat' },
+    leave: { bar: 'Mute' },
     quiet: 'quiet now',
   },
   tiles: {

@@ -54,15 +54,15 @@ export const firstEs = {
     helpline: 'la línea de ayuda',
   },
   moves: {
-    pause: { bar: 'Pausa', done: 'Pausa hecha' },
-    save: { bar: 'Guardar', done: 'Ya está guardado' },
-    block: { bar: 'Bloquear', done: 'Bloqueo hecho' },
-    tell: { bar: 'Contar', done: 'Alguien ya lo sabe' },
-    report: { bar: 'Reportar', done: 'Ya está reportado' },
+    pause: { bar: 'Pausa' },
+    save: { bar: 'Guardar' },
+    block: { bar: 'Bloquear' },
+    tell: { bar: 'Contar' },
+    report: { bar: 'Reportar' },
   },
-  stop: { bar: 'Detente', done: 'Pausa hecha' },
+  stop: { bar: 'Detente' },
   bystander: {
-    leave: { bar: 'Silenciar', done: 'Fuera del chat' },
+    leave: { bar: 'Silenciar' },
     quiet: 'en silencio',
   },
   tiles: {

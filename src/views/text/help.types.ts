@@ -94,6 +94,8 @@ export interface ShortTalk {
 export interface FamiliesText {
   readonly title: string;
   readonly lead: readonly string[];
+  /** The door to the stories that adults play. */
+  readonly play: TextBlock & { readonly start: (title: string, minutes: number) => string };
   readonly what: TextBlock;
   readonly talksTitle: string;
   readonly talksLead: string;
@@ -106,6 +108,10 @@ export interface FamiliesText {
   readonly worried: TextBlock;
   readonly afterwards: TextBlock;
   readonly staff: TextBlock & { readonly lead: string };
+  /** What adults may know and no story says (brief 2.1, S67 to S99). */
+  readonly background: TextBlock;
+  /** The law note of the brief (2.1, MUST14): local, gentle, with where and when it was said. */
+  readonly law: TextBlock;
   readonly helpTitle: string;
   readonly privacyLink: string;
   readonly paperLink: string;

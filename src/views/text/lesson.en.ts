@@ -1,4 +1,5 @@
 import type { LessonText } from './lesson.types.ts';
+import { slipWords } from './slips.en.ts';
 
 /** Words of the lesson and the assembly in English (brief 3.5 to 3.7, 4.4, 6). */
 export const lessonEn: LessonText = {
@@ -6,7 +7,7 @@ export const lessonEn: LessonText = {
     classTitle: 'Lead a class',
     classLead: [
       'One projector, no devices, no data. The class advises somebody in a story, and votes with hands.',
-      'Choose an age and a story. Play it once by yourself before the lesson.',
+      'Choose an age, a length and a story. Play it once by yourself before the lesson.',
     ],
     assemblyTitle: 'Hold an assembly',
     assemblyLead: [
@@ -17,7 +18,31 @@ export const lessonEn: LessonText = {
     ages: { '8-10': '8–10', '11-13': '11–13', '14-17': '14–17' },
     storiesName: 'Stories',
     none: 'There is no story with an assembly cut for this age yet.',
-    minutes: (minutes) => `${minutes} minutes to play alone, 20 to 45 with a class`,
+    minutes: (alone, inClass, length) =>
+      `${alone} minutes to play alone, about ${inClass} of the ${length} with a class`,
+    tight: 'Long for 20 minutes: 45 suit it better.',
+    lengthName: 'Length',
+    lengths: { 20: '20 minutes', 45: '45 minutes', series: 'Series of four' },
+    lengthHint: {
+      20: 'Rules, one story, two pauses, one question, the sentence, who helps. No slips.',
+      45: 'With confidence slips before and after, all pauses, three questions and time to rehearse.',
+      series: 'Four lessons of 45 minutes, best a week apart. Telling is practised in each.',
+    },
+    branches: 'Every branch, with scores and sources',
+    putIn: 'Put in my plan',
+    takeOut: 'Take out of my plan',
+    full: 'The plan has four stories. Take one out first.',
+    careful: {
+      title: 'One story that only you can open',
+      lines: [
+        'In this story somebody says they will hurt themselves unless Rowan does what they ask. It is told in one plain sentence.',
+        'Lead it only with a counsellor free that day, and never with a class that is new to these lessons. It is on no shelf and in no assembly.',
+        'Two things are true together: take it seriously, and it is not Rowan’s responsibility. Never say that anybody is bluffing.',
+        'Keep emergency and crisis numbers in sight: H shows them. Ask afterwards how everybody is.',
+      ],
+      on: 'A counsellor is free: switch it on for this lesson',
+      off: 'Switch it off',
+    },
     assemblyMinutes: '20 minutes in all',
     lookAlikes: 'Which of these are harmless? (for your eyes only)',
     lookAlikesLead: 'The class should find out by itself. These are fine, and can be checked:',
@@ -26,16 +51,6 @@ export const lessonEn: LessonText = {
     begun: (title) => `A lesson with “${title}” has been begun on this device.`,
     goOn: 'Go on with it',
     forget: 'Remove it',
-    before: {
-      title: 'Before the lesson',
-      lines: [
-        'Two weeks before: tell the safeguarding lead and the leadership. Check the law and the rules of your place. Play the whole story.',
-        'One week before: the letter to families. Ask the counsellor quietly whether somebody should have another plan that day.',
-        'Agree who is free on the day, and after it, for a student who wants to talk.',
-        'In the room: seats facing you, the door free, the list of helpers on the board, a question box that everybody uses.',
-        'Ground rules: listen, no personal stories and no names, everybody may pass, nobody is judged, you cannot keep secrets about safety.',
-      ],
-    },
     keys: {
       title: 'Keys',
       lines: [
@@ -79,6 +94,57 @@ export const lessonEn: LessonText = {
       ],
     },
     notPossible: (title) => `“${title}” has no assembly cut. Lead it with a class instead.`,
+  },
+  plan: {
+    title: 'Your plan',
+    lead: [
+      'Kept on this device until you remove it. It says nothing of your class.',
+      'Save it as a file to take it to another device, or to share it with a colleague.',
+    ],
+    empty: 'No story in it yet. Press “Put in my plan” at a story above.',
+    lesson: (number) => `Lesson ${number}`,
+    begin: 'Lead it',
+    earlier: 'One earlier',
+    held: 'Held',
+    suggest: 'Suggest four stories',
+    checks: {
+      title: 'Before the lesson',
+      lead: 'Tick what is done.',
+      items: {
+        staff: 'Two weeks before: the safeguarding lead, the counsellor and the leadership know the date.',
+        law: 'Two weeks before: I have checked the law, the rules of my place and how families can opt out.',
+        play: 'I have played the whole story, the hard ways too.',
+        letter: 'One week before: the letter to families is out.',
+        quiet: 'I have asked the counsellor quietly whether somebody needs another plan that day.',
+        free: 'Somebody is free that day, and the day after, for a student who wants to talk.',
+        rules:
+          'The ground rules are ready: listen, no names, pass, nobody is judged, no secrets about safety.',
+        box: 'A question box is in the room. Everybody writes something, and I read it the same day.',
+        board: 'Seats face me, the way to the door is free, the list of helpers is on the board.',
+      },
+    },
+    save: 'Save as a file',
+    load: 'Load a file',
+    remove: 'Remove the plan',
+    curricula: 'How it fits your curriculum',
+    saved: 'Your plan has been saved as a file.',
+    loaded: 'The plan has been loaded.',
+    removed: 'The plan has been removed from this device.',
+    foreign: 'This file is not a plan of ours. Nothing has been changed. Choose a file that was saved here.',
+    newer:
+      'This plan was saved by a newer version of this page. Load the page again, then the file. Nothing has been changed.',
+    tooLarge: 'This file is too large to be a plan. Nothing has been changed.',
+    gone: (stories) => `These stories are no longer there and were left out: ${stories}.`,
+  },
+  slips: {
+    title: 'Confidence slips',
+    lead: 'Totals of the anonymous slips, if you use them. They are removed with the lesson.',
+    ...slipWords,
+    when: { before: 'Before', after: 'After' },
+    field: (when, item, answer) => `${when}: ${item} ${answer}`,
+    csvHead: 'Slips',
+    prompt: (item) =>
+      `Many ticked “not yet” at “${item}” Which part is hard, and who could make it easier next time?`,
   },
   people: {
     title: 'Who helps in your school?',
@@ -172,6 +238,7 @@ export const lessonEn: LessonText = {
     lines: ['Somebody at home. Somebody here at school. Somebody who does this every day:'],
     people: 'Here at school',
     never: 'It is never your fault, and it is never too late.',
+    now: 'Somebody may be in danger?',
   },
   close: {
     title: 'Before you go',
@@ -215,6 +282,10 @@ export const lessonEn: LessonText = {
       ],
       close: ['End lightly. Stay for fifteen minutes. Read the box today.'],
     },
+    checkIn: [
+      '“How is Rowan now?” Then, without asking for answers: “How is everybody here?”',
+      'Say who is free today. Look for whoever has gone quiet, and check in with them tomorrow.',
+    ],
     exerciseAsk: ['Ask what comes next before you press on.'],
     goAsk: ['Have somebody read the messages aloud, in another voice.'],
     endAsk: ['What picture stays with you?', 'Would another way have come here too?'],

@@ -1,4 +1,5 @@
 import type { LessonText } from './lesson.types.ts';
+import { slipWords } from './slips.es.ts';
 
 /** Textos de la clase y de la asamblea en español neutro (brief 3.5 a 3.7, 4.4, 6). Al docente se le habla de «usted». */
 export const lessonEs: LessonText = {
@@ -6,7 +7,7 @@ export const lessonEs: LessonText = {
     classTitle: 'Dar una clase',
     classLead: [
       'Un proyector, ningún dispositivo, ningún dato. La clase aconseja a alguien de una historia y vota a mano alzada.',
-      'Elija la edad y una historia. Juéguela antes, por su cuenta.',
+      'Elija la edad, la duración y una historia. Juéguela antes, por su cuenta.',
     ],
     assemblyTitle: 'Reunir a toda la escuela',
     assemblyLead: [
@@ -17,7 +18,31 @@ export const lessonEs: LessonText = {
     ages: { '8-10': '8 a 10', '11-13': '11 a 13', '14-17': '14 a 17' },
     storiesName: 'Historias',
     none: 'Todavía no hay una historia con versión de asamblea para esta edad.',
-    minutes: (minutes) => `${minutes} minutos a solas, de 20 a 45 con la clase`,
+    minutes: (alone, inClass, length) =>
+      `${alone} minutos a solas; con la clase, unos ${inClass} de los ${length}`,
+    tight: 'Larga para 20 minutos: le convienen 45.',
+    lengthName: 'Duración',
+    lengths: { 20: '20 minutos', 45: '45 minutos', series: 'Serie de cuatro' },
+    lengthHint: {
+      20: 'Reglas, una historia, dos pausas, una pregunta, la frase y quién ayuda. Sin papeletas.',
+      45: 'Con papeletas de confianza antes y después, todas las pausas, tres preguntas y tiempo para ensayar.',
+      series: 'Cuatro clases de 45 minutos, mejor con una semana entre ellas. En todas se practica contarlo.',
+    },
+    branches: 'Todos los caminos, con puntos y fuentes',
+    putIn: 'Poner en mi plan',
+    takeOut: 'Sacar de mi plan',
+    full: 'El plan ya tiene cuatro historias. Saque una primero.',
+    careful: {
+      title: 'Una historia que solo usted puede abrir',
+      lines: [
+        'En esta historia alguien dice que se hará daño si Rowan no hace lo que le pide. Se cuenta en una sola frase, sin detalles.',
+        'Úsela solo si ese día hay alguien de orientación disponible, y nunca con un grupo que empieza con estas clases. No está en la lista de nadie ni en ninguna asamblea.',
+        'Las dos cosas son verdad: hay que tomarlo en serio y no es responsabilidad de Rowan. No diga nunca que alguien solo amenaza por amenazar.',
+        'Tenga a la vista los números de emergencia y de crisis: la tecla H los muestra. Al final, pregunte cómo está cada quien.',
+      ],
+      on: 'Hay alguien de orientación: activarla para esta clase',
+      off: 'Desactivarla',
+    },
     assemblyMinutes: '20 minutos en total',
     lookAlikes: '¿Cuáles son inofensivas? (solo para usted)',
     lookAlikesLead: 'La clase debe descubrirlo por su cuenta. Estas no esconden nada, y se puede comprobar:',
@@ -26,16 +51,6 @@ export const lessonEs: LessonText = {
     begun: (title) => `En este dispositivo hay una clase empezada con «${title}».`,
     goOn: 'Seguir con ella',
     forget: 'Quitarla',
-    before: {
-      title: 'Antes de la clase',
-      lines: [
-        'Dos semanas antes: avise a quien lleva la protección en la escuela y a la dirección. Revise la ley y las normas de su lugar. Juegue toda la historia.',
-        'Una semana antes: la carta a las familias. Pregunte con discreción a orientación si a alguien le conviene otro plan ese día.',
-        'Acuerde quién estará libre ese día y después, por si alguien quiere hablar.',
-        'En el aula: asientos hacia usted, la puerta libre, la lista de quién ayuda en el pizarrón, un buzón de preguntas que usa todo el grupo.',
-        'Reglas: escuchar, sin historias personales ni nombres, se puede pasar, no se juzga a nadie, usted no puede guardar secretos sobre la seguridad.',
-      ],
-    },
     keys: {
       title: 'Teclas',
       lines: [
@@ -79,6 +94,59 @@ export const lessonEs: LessonText = {
       ],
     },
     notPossible: (title) => `«${title}» no tiene versión de asamblea. Désela a una clase.`,
+  },
+  plan: {
+    title: 'Su plan',
+    lead: [
+      'Se guarda en este dispositivo hasta que lo quite. No dice nada de su grupo.',
+      'Guárdelo como archivo para llevarlo a otro dispositivo o compartirlo con colegas.',
+    ],
+    empty: 'Todavía no tiene ninguna historia. Use «Poner en mi plan» en una de arriba.',
+    lesson: (number) => `Clase ${number}`,
+    begin: 'Dar esta clase',
+    earlier: 'Una antes',
+    held: 'Ya se dio',
+    suggest: 'Proponer cuatro historias',
+    checks: {
+      title: 'Antes de la clase',
+      lead: 'Marque lo que ya está listo.',
+      items: {
+        staff: 'Dos semanas antes: quien lleva la protección, orientación y la dirección saben la fecha.',
+        law: 'Dos semanas antes: revisé la ley, las normas de mi lugar y cómo una familia puede pedir otra tarea.',
+        play: 'Jugué toda la historia, también los caminos difíciles.',
+        letter: 'Una semana antes: la carta a las familias ya salió.',
+        quiet: 'Pregunté con discreción a orientación si a alguien le conviene otro plan ese día.',
+        free: 'Ese día y el siguiente hay alguien libre por si un estudiante quiere hablar.',
+        rules:
+          'Las reglas están listas: escuchar, sin nombres, se puede pasar, no se juzga a nadie, sin secretos sobre la seguridad.',
+        box: 'Hay un buzón de preguntas. Todo el grupo escribe algo y lo leo el mismo día.',
+        board:
+          'Los asientos miran hacia mí, la puerta está libre, la lista de quién ayuda está en el pizarrón.',
+      },
+    },
+    save: 'Guardar como archivo',
+    load: 'Cargar un archivo',
+    remove: 'Quitar el plan',
+    curricula: 'Cómo encaja en su programa de estudios',
+    saved: 'Su plan se guardó como archivo.',
+    loaded: 'El plan se cargó.',
+    removed: 'El plan se quitó de este dispositivo.',
+    foreign:
+      'Este archivo no es un plan de los nuestros. No se cambió nada. Elija uno que se haya guardado aquí.',
+    newer:
+      'Este plan se guardó con una versión más nueva de esta página. Vuelva a cargar la página y luego el archivo. No se cambió nada.',
+    tooLarge: 'Este archivo es demasiado grande para ser un plan. No se cambió nada.',
+    gone: (stories) => `Estas historias ya no están y quedaron fuera: ${stories}.`,
+  },
+  slips: {
+    title: 'Papeletas de confianza',
+    lead: 'Los totales de las papeletas anónimas, si las usa. Se borran junto con la clase.',
+    ...slipWords,
+    when: { before: 'Antes', after: 'Después' },
+    field: (when, item, answer) => `${when}: ${item} ${answer}`,
+    csvHead: 'Papeletas',
+    prompt: (item) =>
+      `En «${item}» muchos marcaron «aún no». ¿Qué parte cuesta, y quién podría ayudar la próxima vez?`,
   },
   people: {
     title: '¿Quién ayuda en su escuela?',
@@ -169,6 +237,7 @@ export const lessonEs: LessonText = {
     lines: ['Alguien de casa. Alguien de la escuela. Alguien que se dedica a esto todos los días:'],
     people: 'Aquí en la escuela',
     never: 'Nunca es tu culpa y nunca es tarde.',
+    now: '¿Alguien puede estar en peligro?',
   },
   close: {
     title: 'Antes de salir',
@@ -212,6 +281,10 @@ export const lessonEs: LessonText = {
       ],
       close: ['Termine con algo ligero. Quédese quince minutos. Lea el buzón hoy.'],
     },
+    checkIn: [
+      '«¿Cómo está Rowan ahora?» Luego, sin pedir respuestas: «¿Cómo está cada quien aquí?»',
+      'Diga quién está libre hoy. Fíjese en quien se quedó callado y pregúntele mañana cómo sigue.',
+    ],
     exerciseAsk: ['Pregunte qué viene después antes de seguir.'],
     goAsk: ['Alguien puede leer los mensajes en voz alta, con otra voz.'],
     endAsk: ['¿Qué imagen se queda con ustedes?', '¿Otro camino también habría llegado aquí?'],

@@ -1,4 +1,7 @@
-import type { Part, PausePoint } from '../../machines/lesson/lesson.ts';
+import type { LessonLength, Part } from '../../machines/lesson/lesson.ts';
+import type { PausePoint } from '../../machines/lesson/pauses.ts';
+import type { PlanCheck, PlanLength } from '../../machines/lesson/plan.ts';
+import type { SlipWhen } from '../../machines/lesson/slips.ts';
 import type { AgeBand } from '../../scenario/types.ts';
 
 interface Titled {
@@ -17,7 +20,18 @@ export interface LessonText {
     ages: Record<AgeBand, string>;
     storiesName: string;
     none: string;
-    minutes(minutes: number): string;
+    /** Minutes to play it alone, and with a class of this length. */
+    minutes(alone: number, inClass: number, length: LessonLength): string;
+    /** A story that is long for 20 minutes. */
+    tight: string;
+    lengthName: string;
+    lengths: Record<PlanLength, string>;
+    lengthHint: Record<PlanLength, string>;
+    branches: string;
+    putIn: string;
+    takeOut: string;
+    full: string;
+    careful: Titled & { on: string; off: string };
     /** Of an assembly: the whole of it. */
     assemblyMinutes: string;
     lookAlikes: string;
@@ -27,13 +41,45 @@ export interface LessonText {
     begun(title: string): string;
     goOn: string;
     forget: string;
-    before: Titled;
     keys: Titled;
     remote: Titled;
     screens: Titled;
     assemblyBefore: Titled;
     assemblyPlan: Titled;
     notPossible(title: string): string;
+  };
+  plan: {
+    title: string;
+    lead: string[];
+    empty: string;
+    lesson(number: number): string;
+    begin: string;
+    earlier: string;
+    held: string;
+    suggest: string;
+    checks: { title: string; lead: string; items: Record<PlanCheck, string> };
+    save: string;
+    load: string;
+    remove: string;
+    curricula: string;
+    saved: string;
+    loaded: string;
+    removed: string;
+    foreign: string;
+    newer: string;
+    tooLarge: string;
+    gone(stories: string): string;
+  };
+  slips: {
+    title: string;
+    lead: string;
+    items: Record<'young' | 'older', readonly [string, string, string]>;
+    answers: readonly [string, string, string];
+    when: Record<SlipWhen, string>;
+    /** The name of a field, for the ear. */
+    field(when: string, item: string, answer: string): string;
+    csvHead: string;
+    prompt(item: string): string;
   };
   people: { title: string; lead: string; field(number: number): string };
   controls: {
@@ -76,7 +122,7 @@ export interface LessonText {
   };
   talk: { title(number: number): string };
   say: { title: string; lines: string[] };
-  help: { title: string; lines: string[]; people: string; never: string };
+  help: { title: string; lines: string[]; people: string; never: string; now: string };
   close: { title: string; lines: string[] };
   notes: {
     title: string;
@@ -98,6 +144,8 @@ export interface LessonText {
     fits: Record<'helps' | 'mixed' | 'risky', string>;
     tie: string;
     slideAsk: Record<Exclude<Part, 'story'>, string[]>;
+    /** In the lesson with extra rules: how is everybody? */
+    checkIn: string[];
     exerciseAsk: string[];
     goAsk: string[];
     endAsk: string[];

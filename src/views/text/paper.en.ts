@@ -1,5 +1,7 @@
 /** The words of the print-outs in English. Rules: brief 3.1 to 3.7, 4.4 and 6. */
+
 import type { PaperText } from './paper.types.ts';
+import { slipWords } from './slips.en.ts';
 
 export const paperEn: PaperText = {
   overview: {
@@ -33,6 +35,14 @@ export const paperEn: PaperText = {
     },
     'question-cards': { name: 'Question cards', text: 'Eight cards to cut out, for pairs and small groups.' },
     'voting-cards': { name: 'Voting cards', text: 'A to D, each with its own shape and pattern.' },
+    branches: {
+      name: 'Every branch',
+      text: 'All choices of a story with reasons, what they count for, and sources.',
+    },
+    curricula: {
+      name: 'How it fits your curriculum',
+      text: 'Frameworks, what the lessons touch, and what to check.',
+    },
     slips: { name: 'Confidence slips', text: 'Before and after, without names, and a sheet to count them.' },
     letter: { name: 'Letter to families', text: 'What, why, another task, three short talks, help.' },
     'help-card': {
@@ -215,6 +225,107 @@ export const paperEn: PaperText = {
     ],
   },
 
+  branches: {
+    over: 'Every branch',
+    facts: { number: 'Number', moments: 'Decisive moments', endings: 'Closing scenes' },
+    summary: 'The whole story in short',
+    how: {
+      title: 'How to read this',
+      lines: [
+        'Each choice says whether it helps, why, where it leads and what it counts for. Nothing ever counts against a student.',
+        'Telling counts in full at any moment. Saving, blocking, telling and reporting can also be done at every other moment, and the story answers.',
+        'The figures are never shown to students. They see “strong”, “getting there” or “try next time”.',
+      ],
+    },
+    tricks: 'Tricks that are used',
+    people: 'Who can be told, and how they answer',
+    kinds: {
+      good: 'answers well',
+      clumsy: 'gets it wrong first and mends it',
+      later: 'has no time now, so another adult helps',
+      friend: 'a friend, who leads on to an adult',
+      helpline: 'a call or chat with trained people',
+    },
+    moments: 'Every decisive moment',
+    momentsOn: 'Every decisive moment, continued',
+    momentsLead: 'In the order of the story. A way through it meets some of them.',
+    noScore: 'counts for nothing, and takes nothing away',
+    if: {
+      told: 'if somebody has been told',
+      untold: 'if nobody knows yet',
+      blocked: 'if the account is blocked',
+      open: 'if it is not blocked yet',
+    },
+    endings: 'How it can end',
+    doors: { asked: 'an adult had to ask', late: 'told late', told: 'told early' },
+    sources: 'Where its rules come from',
+    sourcesLead: 'What the story teaches follows these pages and papers. Open each one before you quote it.',
+  },
+
+  curricula: {
+    over: 'For your planning',
+    title: 'How it fits your curriculum',
+    lead: [
+      'In our words, not in theirs. Frameworks change: check the current wording before you cite a code or claim that a lesson meets it.',
+    ],
+    heads: ['Framework', 'What these lessons touch', 'Check'],
+    rows: [
+      {
+        name: 'ISTE Standards, Students 1.2: Digital Citizen',
+        fit: 'Safe, legal and ethical behaviour online. Digital footprint. Looking after one’s wellbeing. Privacy and security of accounts.',
+        check: 'The indicators were reworded lately.',
+      },
+      {
+        name: 'CASEL 5',
+        fit: 'Self-awareness: the alarm feeling. Self-management: pause first. Social awareness: the friend’s side. Relationship skills: boundaries, asking for help. Responsible decisions: what first.',
+        check: 'From general knowledge: check the current wording.',
+      },
+      {
+        name: 'Common Sense Digital Citizenship',
+        fit: '“Chatting Safely Online”, red flag feelings, Relationships & Communication.',
+        check: 'Their licence lets you link to it, not copy it.',
+      },
+      {
+        name: 'England: RSHE guidance of 2025, compulsory from September 2026',
+        fit: 'Primary: respectful relationships, boundaries, risks of sharing information and images. Secondary: consent, online harms, AI deepfakes. Families may see the materials.',
+        check: 'Known to us from news only: read the text of the Department first.',
+      },
+      {
+        name: 'UKCIS: Education for a Connected World',
+        fit: 'Self-image and identity. Online relationships: grooming, coercion, consent, when and how to act. Reputation, bullying, managing information, wellbeing, privacy.',
+        check: 'Check the statements of each age.',
+      },
+      {
+        name: 'CEOP and PSHE Association: principles of effective prevention',
+        fit: 'No shock, no blame, third person, practice, help in sight, work with families.',
+        check: 'They also ask for enough lessons and for trained teachers: that part is yours.',
+      },
+      {
+        name: 'Australia: eSafety Best Practice Framework',
+        fit: 'Rights. Strengths, resilience and risk. Whole school. Part of the curriculum. Review.',
+        check: 'Check the current elements.',
+      },
+      {
+        name: 'United States: Erin’s Law',
+        fit: 'Students learn to notice and to tell. Staff and families have a strand of their own.',
+        check: 'Duties and opt-outs differ between states: ask your district.',
+      },
+      {
+        name: 'Spain: LOPIVI · Mexico: SEP guidance',
+        fit: 'School wellbeing and protection; a person responsible; prevention with families.',
+        check: 'Not confirmed by us: ask your authority.',
+      },
+    ],
+    audiences: {
+      title: 'Three audiences, one language',
+      lines: [
+        'Students: the stories, alone or in class.',
+        'Staff: the lesson plan, what to do if a child starts to tell, “The Knock on the Door”.',
+        'Families: the letter, the three short talks, the take-home sheet.',
+      ],
+    },
+  },
+
   pauses: {
     names: ['Something changes', 'The request', 'Before the first step', 'After telling'],
     questions: [
@@ -253,11 +364,7 @@ export const paperEn: PaperText = {
     when: { before: 'Before', after: 'After' },
     noName: 'No name. Tick one in each row.',
     head: 'I think …',
-    items: {
-      young: ['I could spot a trick.', 'I’d know what to do.', 'I’d tell a grown-up.'],
-      older: ['I could spot this.', 'I’d know what to do.', 'I’d tell someone.'],
-    },
-    answers: ['Yes', 'Partly', 'Not yet'],
+    ...slipWords,
     countTitle: 'Counting the slips',
     countLead: ['Make a stroke for each tick, then write the total.', 'Fewer than five? Write “a few”.'],
     countHeads: ['The class', 'Before', 'After'],

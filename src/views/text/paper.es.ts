@@ -2,7 +2,9 @@
  * Las palabras de las hojas para imprimir, en español neutro: de «tú» a estudiantes y docentes, de «ustedes» en la
  * carta a las familias. Reglas: brief 3.1 a 3.7, 4.4 y 6.
  */
+
 import type { PaperText } from './paper.types.ts';
+import { slipWords } from './slips.es.ts';
 
 export const paperEs: PaperText = {
   overview: {
@@ -41,6 +43,14 @@ export const paperEs: PaperText = {
     'voting-cards': {
       name: 'Tarjetas para votar',
       text: 'De la A a la D, cada una con su figura y su trama.',
+    },
+    branches: {
+      name: 'Todos los caminos',
+      text: 'Todas las opciones de una historia con sus razones, lo que suman y las fuentes.',
+    },
+    curricula: {
+      name: 'Cómo encaja en su programa de estudios',
+      text: 'Marcos, qué tocan las clases y qué hay que revisar.',
     },
     slips: {
       name: 'Papeletas de confianza',
@@ -229,6 +239,108 @@ export const paperEs: PaperText = {
     ],
   },
 
+  branches: {
+    over: 'Todos los caminos',
+    facts: { number: 'Número', moments: 'Momentos decisivos', endings: 'Escenas finales' },
+    summary: 'Toda la historia, en breve',
+    how: {
+      title: 'Cómo leer esta hoja',
+      lines: [
+        'Cada opción dice si ayuda, por qué, adónde lleva y cuánto suma. Nada resta nunca.',
+        'Contarlo suma todo en cualquier momento. Guardar, bloquear, contar y denunciar también se puede en todos los demás momentos, y la historia responde.',
+        'Los números no se muestran nunca a los estudiantes. Ven «fuerte», «va bien» o «la próxima vez».',
+      ],
+    },
+    tricks: 'Trucos que aparecen',
+    people: 'A quién se le puede contar y cómo responde',
+    kinds: {
+      good: 'responde bien',
+      clumsy: 'primero se equivoca y luego lo arregla',
+      later: 'ahora no tiene tiempo, y ayuda otra persona adulta',
+      friend: 'una amistad, que lleva hasta una persona adulta',
+      helpline: 'llamada o chat con gente preparada',
+    },
+    moments: 'Todos los momentos decisivos',
+    momentsOn: 'Todos los momentos decisivos (sigue)',
+    momentsLead: 'En el orden de la historia. Cada recorrido pasa por algunos.',
+    noScore: 'no suma y no resta',
+    if: {
+      told: 'si alguien ya lo sabe',
+      untold: 'si todavía nadie lo sabe',
+      blocked: 'si la cuenta ya está bloqueada',
+      open: 'si todavía no está bloqueada',
+    },
+    endings: 'Cómo puede terminar',
+    doors: { asked: 'una persona adulta tuvo que preguntar', late: 'contado tarde', told: 'contado pronto' },
+    sources: 'De dónde salen sus reglas',
+    sourcesLead:
+      'Lo que enseña la historia sigue estas páginas y estudios. Abra cada fuente antes de citarla.',
+  },
+
+  curricula: {
+    over: 'Para planificar',
+    title: 'Cómo encaja en su programa de estudios',
+    lead: [
+      'Con nuestras palabras, no con las suyas. Los marcos cambian: revise el texto vigente antes de citar un código o de decir que una clase lo cumple.',
+    ],
+    heads: ['Marco', 'Qué tocan estas clases', 'Revisar'],
+    rows: [
+      {
+        name: 'Estándares ISTE, estudiantes 1.2: ciudadanía digital',
+        fit: 'Conducta segura, legal y ética en línea. Huella digital. Cuidar el propio bienestar. Privacidad y seguridad de las cuentas.',
+        check: 'Los indicadores se redactaron de nuevo hace poco.',
+      },
+      {
+        name: 'CASEL: cinco competencias',
+        fit: 'Autoconciencia: la sensación de alarma. Autogestión: primero la pausa. Conciencia social: el lado de la amistad. Relaciones: límites, pedir ayuda. Decisiones responsables: qué va primero.',
+        check: 'De conocimiento general: revise el texto vigente.',
+      },
+      {
+        name: 'Common Sense: ciudadanía digital',
+        fit: 'Conversar en línea con seguridad, sensaciones de alerta, relaciones y comunicación.',
+        check: 'Su licencia permite enlazarlo, no copiarlo.',
+      },
+      {
+        name: 'Inglaterra: guía RSHE de 2025, obligatoria desde septiembre de 2026',
+        fit: 'Primaria: relaciones de respeto, límites, riesgos de compartir datos e imágenes. Secundaria: consentimiento, daños en línea, imágenes falsas hechas con IA. Las familias pueden ver los materiales.',
+        check: 'Solo la conocemos por noticias: lea antes el texto oficial.',
+      },
+      {
+        name: 'Reino Unido, UKCIS: Education for a Connected World',
+        fit: 'Imagen e identidad. Relaciones en línea: engaño con fines de abuso, coacción, consentimiento, cuándo y cómo actuar. Reputación, acoso, información, bienestar, privacidad.',
+        check: 'Revise lo que dice de cada edad.',
+      },
+      {
+        name: 'CEOP y PSHE Association: principios de una prevención que funciona',
+        fit: 'Sin impactar, sin culpar, en tercera persona, con práctica, con ayuda a la vista, con las familias.',
+        check: 'También piden suficientes clases y docentes con formación: eso queda en sus manos.',
+      },
+      {
+        name: 'Australia: marco de buenas prácticas de eSafety',
+        fit: 'Derechos. Fortalezas, resiliencia y riesgo. Toda la escuela. Dentro del programa. Revisión.',
+        check: 'Revise los elementos vigentes.',
+      },
+      {
+        name: 'Estados Unidos: Ley de Erin',
+        fit: 'Los estudiantes aprenden a notar y a contar. El personal y las familias tienen su propia parte.',
+        check: 'Los deberes y las excepciones cambian de un estado a otro: pregunte en su distrito.',
+      },
+      {
+        name: 'España: LOPIVI · México: orientaciones de la SEP',
+        fit: 'Bienestar y protección en la escuela; una persona responsable; prevención con las familias.',
+        check: 'No lo hemos confirmado: pregunte a su autoridad.',
+      },
+    ],
+    audiences: {
+      title: 'Tres públicos, un mismo lenguaje',
+      lines: [
+        'Estudiantes: las historias, a solas o en clase.',
+        'Personal: el plan de clase, qué hacer si alguien empieza a contar, «Tocan a la puerta».',
+        'Familias: la carta, las tres charlas cortas, la hoja para la casa.',
+      ],
+    },
+  },
+
   pauses: {
     names: ['Algo cambia', 'La petición', 'Antes del primer paso', 'Después de contarlo'],
     questions: [
@@ -267,11 +379,7 @@ export const paperEs: PaperText = {
     when: { before: 'Antes', after: 'Después' },
     noName: 'Sin nombre. Marca una en cada línea.',
     head: 'Creo que…',
-    items: {
-      young: ['Podría notar un truco.', 'Sabría qué hacer.', 'Se lo contaría a alguien mayor.'],
-      older: ['Podría notarlo.', 'Sabría qué hacer.', 'Se lo contaría a alguien.'],
-    },
-    answers: ['Sí', 'En parte', 'Aún no'],
+    ...slipWords,
     countTitle: 'Contar las papeletas',
     countLead: [
       'Haz una raya por cada marca y luego escribe el total.',

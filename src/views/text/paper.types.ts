@@ -3,6 +3,7 @@
  * families (the talks, "If your child tells you something", what staff do) is taken from `help.types.ts`, so that
  * screen and paper never differ. Words for students keep to 10 words a sentence at 8–10 and to 14 from 11 on (3.3).
  */
+import type { Ending, TellPerson } from '../../scenario/types.ts';
 import type { PaperSheet, PaperSize } from '../types.ts';
 
 /** One of the moves, as on poster, card and take-home sheet. */
@@ -95,6 +96,36 @@ export interface PaperText {
     readonly assemblyEnds: (where: string) => string;
     readonly assemblyCloses: string;
     readonly assemblyFill: readonly string[];
+  };
+
+  /** Every branch of a story with its scores and sources. */
+  readonly branches: {
+    readonly over: string;
+    readonly facts: { readonly number: string; readonly moments: string; readonly endings: string };
+    readonly summary: string;
+    readonly how: Titled;
+    readonly tricks: string;
+    readonly people: string;
+    readonly kinds: Readonly<Record<TellPerson['kind'], string>>;
+    readonly moments: string;
+    readonly momentsOn: string;
+    readonly momentsLead: string;
+    readonly noScore: string;
+    readonly if: Readonly<Record<'told' | 'untold' | 'blocked' | 'open', string>>;
+    readonly endings: string;
+    readonly doors: Readonly<Record<Ending['door'], string>>;
+    readonly sources: string;
+    readonly sourcesLead: string;
+  };
+
+  /** How the lessons fit curricula (brief 6.4). */
+  readonly curricula: {
+    readonly over: string;
+    readonly title: string;
+    readonly lead: readonly string[];
+    readonly heads: readonly [string, string, string];
+    readonly rows: ReadonlyArray<{ readonly name: string; readonly fit: string; readonly check: string }>;
+    readonly audiences: Titled;
   };
 
   /** Pause points P1 to P4 (brief 6.2 B), and for stories in which nothing is wrong. */

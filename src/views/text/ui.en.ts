@@ -96,10 +96,17 @@ export const uiEn: UiText = {
     thinks: (hero) => `${hero} thinks`,
     goesOnFrom: 'This story has changed a little. It goes on from here.',
   },
-  moves: firstEn.moves,
-  stop: firstEn.stop,
+  moves: {
+    pause: { ...firstEn.moves.pause, done: 'Paused and looked' },
+    save: { ...firstEn.moves.save, done: 'Saved' },
+    block: { ...firstEn.moves.block, done: 'Blocked' },
+    tell: { ...firstEn.moves.tell, done: 'Somebody knows' },
+    report: { ...firstEn.moves.report, done: 'Reported' },
+  },
+  stop: { ...firstEn.stop, done: 'Stopped and looked' },
   bystander: {
     ...firstEn.bystander,
+    leave: { ...firstEn.bystander.leave, done: 'Out of the chat' },
     shields: {
       save: {
         label: 'Save',

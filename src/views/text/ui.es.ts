@@ -7,7 +7,7 @@ import { firstEs } from './first.es.ts';
 import type { UiText } from './ui.types.ts';
 
 /** «a» ante un nombre: «a papá», «al profesor Tan». */
-const to = (who: string): string => (who.startsWith('el ') ? `al ${who.slice(3)}` : `a ${who}`);
+export const to = (who: string): string => (who.startsWith('el ') ? `al ${who.slice(3)}` : `a ${who}`);
 
 /** Un nombre al principio de una frase: «La abuela». */
 const first = (who: string): string => who.charAt(0).toLocaleUpperCase('es') + who.slice(1);
@@ -105,10 +105,17 @@ export const uiEs: UiText = {
     thinks: (hero) => `${hero} piensa`,
     goesOnFrom: 'Esta historia cambió un poco. Sigue desde aquí.',
   },
-  moves: firstEs.moves,
-  stop: firstEs.stop,
+  moves: {
+    pause: { ...firstEs.moves.pause, done: 'Pausa hecha' },
+    save: { ...firstEs.moves.save, done: 'Ya está guardado' },
+    block: { ...firstEs.moves.block, done: 'Bloqueo hecho' },
+    tell: { ...firstEs.moves.tell, done: 'Alguien ya lo sabe' },
+    report: { ...firstEs.moves.report, done: 'Ya está reportado' },
+  },
+  stop: { ...firstEs.stop, done: 'Pausa hecha' },
   bystander: {
     ...firstEs.bystander,
+    leave: { ...firstEs.bystander.leave, done: 'Fuera del chat' },
     shields: {
       save: {
         label: 'Guardar',

@@ -349,7 +349,9 @@ export interface UiText {
 }
 
 /** What of it is met on the way from a link to the first choice; the rest is loaded a moment later (`first.en.ts`). */
-export type FirstText = Pick<UiText, 'brand' | 'moves' | 'stop' | 'tiles'> & {
+export type FirstText = Pick<UiText, 'brand' | 'tiles'> & {
+  moves: Record<Move, Pick<UiText['stop'], 'bar'>>;
+  stop: Pick<UiText['stop'], 'bar'>;
   shell: Omit<UiText['shell'], 'back' | 'home'>;
   shelf: Pick<UiText['shelf'], 'minutes'>;
   notice: Pick<UiText['notice'], 'start' | 'summaryBy' | 'other'>;
@@ -366,7 +368,7 @@ export type FirstText = Pick<UiText, 'brand' | 'moves' | 'stop' | 'tiles'> & {
     | 'stopReading'
     | 'repeatReading'
   >;
-  bystander: Pick<UiText['bystander'], 'leave' | 'quiet'>;
+  bystander: Pick<UiText['bystander'], 'quiet'> & { leave: Pick<UiText['stop'], 'bar'> };
   problems: Pick<UiText['problems'], 'toStart' | 'helpSoon' | 'loading' | 'loadFailed' | 'tryAgain'>;
   /** No trick is named before somebody has marked one. */
   tricks?: UiText['tricks'];

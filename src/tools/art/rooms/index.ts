@@ -1,4 +1,5 @@
 import type { Room } from './brush.ts';
+import { cityBus } from './city-bus.ts';
 import { kidsBedroom, livingRoom } from './homes.ts';
 import { kitchenDay, kitchenLate, teenBedroom } from './homes-more.ts';
 import { cafe, park, playground, sportsField } from './outdoors.ts';
@@ -37,6 +38,7 @@ export const ROOMS: Record<string, () => Room> = {
   'teen-bedroom': teenBedroom,
   'kitchen-day': kitchenDay,
   'kitchen-late': kitchenLate,
+  'city-bus': cityBus,
 };
 
 /** The SVG around a room or its light. */
