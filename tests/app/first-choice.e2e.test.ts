@@ -63,7 +63,8 @@ describe('bytes until the first choice can be answered, in text view', () => {
   });
 
   test('every other story comes with little more', () => {
-    for (const { story } of stories)
+    // A story that adults play has words of its own, and comes with everything else.
+    for (const { story } of stories.filter((one) => !one.story.adults))
       for (const lang of ['en', 'es'] as const)
         expect(sum(filesFor(story.id, lang)), `${story.id} ${lang}`).toBeLessThanOrEqual(35_000);
   });
