@@ -555,7 +555,7 @@ export type PaperBlock =
   | { kind: 'row'; cells: PaperBlock[][] }
   | {
       kind: 'table';
-      look: 'plan' | 'count';
+      look: 'plan' | 'count' | 'wide';
       title?: string;
       caption: string;
       heads: string[];

@@ -8,6 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paperSheets } from '../../src/views/links.ts';
+import { fromStory } from '../../src/views/paper.view.ts';
 import type { PaperSheet } from '../../src/views/types.ts';
 import { allTrouble, full, type RunningApp, sizes, startApp } from '../support/browser.ts';
 import { button, byMouse, look, settled } from '../support/screen.ts';
@@ -33,6 +34,7 @@ const pageCounts: Partial<Record<PaperSheet, number>> = {
   poster: 1,
   'take-home': 1,
   practised: 1,
+  curricula: 1,
 };
 /** In points, as PDF says it. */
 const papers = { a4: [595, 842], letter: [612, 792] } as const;
@@ -94,7 +96,7 @@ test('every sheet prints as it is shown: on its paper, tagged, whole', async () 
   const page = await app.open(`?${quiet}`);
   const [one] = someStories(1);
   for (const [i, { sheet, lang }] of looks.entries()) {
-    const story = ['lesson-plan', 'question-cards'].includes(sheet) ? `&story=${one?.story.id}` : '';
+    const story = fromStory.has(sheet) ? `&story=${one?.story.id}` : '';
     await show(page, `paper=${sheet}${story}&lang=${lang}&region=us&ages=14-17`);
     const bothPapers = ['letter', 'a4'] as const;
     for (const size of full ? bothPapers : bothPapers.filter((_, k) => k === i % 2)) {

@@ -8,7 +8,7 @@ export function curricula({ text }: PaperInput): Leaf[] {
       { kind: 'head', over: words.over, title: words.title, lines: [...words.lead] },
       {
         kind: 'table',
-        look: 'plan',
+        look: 'wide',
         caption: words.title,
         heads: [...words.heads],
         rows: words.rows.map(({ name, fit, check }) => [name, fit, check]),
