@@ -497,6 +497,19 @@ describe.each(langs)('an assembly (%s)', (lang) => {
     expect(assemblyView(hallOf(of, 500))).toEqual({ ...assemblyView(hallOf(of, length - 1)) });
     expect(assemblyView(hallOf(of, 500)).controls.map((one) => one.key)).toContain('end');
   });
+
+  test('at its end the lesson that follows is offered, and its plan to print', () => {
+    for (const of of inHall) {
+      const { id } = of.story;
+      const offered = assemblyView(hallOf(of, 500)).controls.map(({ action }) => action);
+      expect(offered).toContainEqual({ do: 'visit', route: { screen: 'class', id } });
+      expect(offered).toContainEqual({
+        do: 'visit',
+        route: { screen: 'paper', sheet: 'lesson-plan', id },
+      });
+      expect(JSON.stringify(assemblyView(hallOf(of, 0)).controls)).not.toContain('follow');
+    }
+  });
 });
 
 // ---------------------------------------------------------------- where it is chosen

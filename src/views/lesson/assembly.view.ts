@@ -135,7 +135,11 @@ export function assemblyView(input: AssemblyInput, all = assemblySlides(input)):
   };
 }
 
-function controls({ kept, text, fullScreen }: AssemblyInput, back: boolean, on: boolean): ButtonView[] {
+function controls(
+  { kept, text, story, fullScreen }: AssemblyInput,
+  back: boolean,
+  on: boolean,
+): ButtonView[] {
   const words = text.controls;
   return [
     // They keep their places, so that nobody presses the one for the other.
@@ -158,6 +162,25 @@ function controls({ kept, text, fullScreen }: AssemblyInput, back: boolean, on: 
       { icon: kept.blank ? 'eye' : 'eye-off', pressed: kept.blank },
     ),
     press('full', words.full, { type: 'full-screen' }, { icon: 'maximize', pressed: fullScreen }),
-    ...(on ? [] : [press('end', words.endAssembly, { type: 'end' }, { icon: 'check' })]),
+    ...(on ? [] : afterwards(text, story.id)),
+  ];
+}
+
+/** An assembly goes with a lesson within a week: it is offered, and its plan to be printed (brief, section 0 item 5). */
+function afterwards({ controls: words }: AssemblyInput['text'], id: string): ButtonView[] {
+  return [
+    {
+      key: 'follow',
+      label: words.follow,
+      action: { do: 'visit', route: { screen: 'class', id } },
+      icon: 'presentation',
+    },
+    {
+      key: 'follow-plan',
+      label: words.followPlan,
+      action: { do: 'visit', route: { screen: 'paper', sheet: 'lesson-plan', id } },
+      icon: 'printer',
+    },
+    press('end', words.endAssembly, { type: 'end' }, { icon: 'check' }),
   ];
 }

@@ -166,6 +166,8 @@ export const lessonEn: LessonText = {
     first: 'This is the beginning.',
     last: 'This is the end.',
     endAssembly: 'End',
+    follow: 'The lesson that follows',
+    followPlan: 'Print its plan',
     blanked: 'The screen is blank for a moment.',
   },
   place: (part, number, of) => `${number} of ${of} · ${part}`,

@@ -168,6 +168,8 @@ export const lessonEs: LessonText = {
     first: 'Este es el principio.',
     last: 'Este es el final.',
     endAssembly: 'Terminar',
+    follow: 'La clase que sigue',
+    followPlan: 'Imprimir su plan',
     blanked: 'La pantalla está en blanco por un momento.',
   },
   place: (part, number, of) => `${number} de ${of} · ${part}`,

@@ -95,6 +95,9 @@ export interface LessonText {
     return: string;
     end: string;
     endAssembly: string;
+    /** At the end of an assembly: the lesson that follows, and its plan on paper. */
+    follow: string;
+    followPlan: string;
     /** Why Back, or Next, cannot be pressed. */
     first: string;
     last: string;
