@@ -140,11 +140,11 @@ await runMain(async () => {
       ...Object.values(checks).map((check) => () => runCheck(check, env)),
       runBuild,
       () => runTests('tests in the browser', 'browser', env),
+      // Needs the build; last, so that most of it has the machine to itself.
+      () => runTests('tests of the built app', 'app', env),
     ],
-    workers,
+    2,
   );
-  // Needs the build, and a machine with nothing else to do.
-  outcomes.push(await runTests('tests of the built app', 'app', env));
 
   const failures = outcomes.filter(({ failed }) => failed > 0);
   for (const { title, output } of failures) console.log(`\n──── ${title} ────\n${output.trim()}`);

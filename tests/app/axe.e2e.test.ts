@@ -157,7 +157,7 @@ for (const { theme, lang, size } of looks) {
 
   const everyMove = ['pause', 'save', 'block', 'tell', 'report'];
   const all: Array<[Scenario, string[], when: boolean]> = [
-    [usual, everyMove, true],
+    [usual, everyMove, full || theme === 'day'],
     [young, ['pause', 'tell'], theme === 'day'],
     [helpFirst, ['tell'], theme === 'day'],
     [harmless, ['save'], theme !== 'day'],

@@ -131,7 +131,7 @@ const combinations = langs.flatMap((lang) => themes.map((theme) => ({ lang, them
 
 describe.each(names.map((name, k) => [name, k] as const))('at %s', (size, k) => {
   test('in both languages and all themes nothing is cut, and two engines find nothing', async () => {
-    const looks = some(6).flatMap(([entries, place]) =>
+    const looks = some(4).flatMap(([entries, place]) =>
       (full ? combinations : [inTurn(combinations, place + k)]).map(
         (settings, c): Look => ({
           id: full ? inTurn(entries, k * combinations.length + c) : chance.pick(entries),
@@ -145,7 +145,7 @@ describe.each(names.map((name, k) => [name, k] as const))('at %s', (size, k) => 
   }, 7_200_000);
 
   test('with longer words, and from right to left, nothing is cut', async () => {
-    const looks = some(4).flatMap(([entries, place]) =>
+    const looks = some(3).flatMap(([entries, place]) =>
       (full ? otherWording : [inTurn(otherWording, place + k)]).map(
         (wording, w): Look => ({ id: inTurn(entries, place + k * 2 + w), settings: {}, wording }),
       ),
@@ -154,7 +154,7 @@ describe.each(names.map((name, k) => [name, k] as const))('at %s', (size, k) => 
   }, 7_200_000);
 
   test('with large text, other fonts and wide spacing nothing is cut', async () => {
-    const looks = some(4).flatMap(([entries, place]) =>
+    const looks = some(3).flatMap(([entries, place]) =>
       (full ? largeText : [inTurn(largeText, place + k)]).map(
         (settings, w): Look => ({ id: inTurn(entries, place + k * 3 + w), settings, wording: 'real' }),
       ),
