@@ -158,9 +158,9 @@ for (const { theme, lang, size } of looks) {
   const everyMove = ['pause', 'save', 'block', 'tell', 'report'];
   const all: Array<[Scenario, string[], when: boolean]> = [
     [usual, everyMove, full || theme === 'day'],
-    [young, ['pause', 'tell'], theme === 'day'],
-    [helpFirst, ['tell'], theme === 'day'],
-    [harmless, ['save'], theme !== 'day'],
+    [young, ['pause', 'tell'], theme !== 'day'],
+    [helpFirst, ['tell'], theme !== 'day'],
+    [harmless, ['save'], theme === 'day'],
   ];
   const walks = all.filter(([, , when]) => full || when);
   for (const [story, moves] of walks)

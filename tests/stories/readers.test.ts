@@ -18,7 +18,7 @@ const all = { entries: Infinity, slow: false };
 const langs: readonly Lang[] = ['en', 'es'];
 
 /** These are slow: a catalogue of many stories shares them out. */
-const readersAtTheScreen = sample(Math.max(8, Math.min(40, Math.ceil(160 / stories.length))));
+const readersAtTheScreen = sample(Math.max(4, Math.min(40, Math.ceil(120 / stories.length))));
 
 /** Every string in a view with the way to it; what is empty or was never filled in stands out. */
 function holes(value: unknown, way = ''): string[] {
