@@ -44,14 +44,16 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
           ))}
         </ul>
       </section>
-      <section>
-        <h2>{next.title}</h2>
-        <ul>
-          {next.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      {next.lines.length > 0 ? (
+        <section>
+          <h2>{next.title}</h2>
+          <ul>
+            {next.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <details class="notes-disclosure">
         <summary>{disclosure.title}</summary>
         <ul>
