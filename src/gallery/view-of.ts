@@ -3,7 +3,13 @@ import { helpBook } from '../../scenarios/help-services.ts';
 import { platforms } from '../../scenarios/platforms.ts';
 import { quickChatsEs } from '../../scenarios/quick-chats.es.ts';
 import { quickChats } from '../../scenarios/quick-chats.ts';
-import { type AppContext, noProgress, type Progress, type SavedGame } from '../machines/app.machine.ts';
+import {
+  type AppContext,
+  atFirst,
+  noProgress,
+  type Progress,
+  type SavedGame,
+} from '../machines/app.machine.ts';
 import type { ChatEvent } from '../machines/chat.machine.ts';
 import { replay } from '../machines/path.ts';
 import { type Names, openingOf } from '../scenario/make-opening.ts';
@@ -104,6 +110,7 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
     screen: scene.screen,
     overlay: scene.overlay ?? 'none',
     context: {
+      ...atFirst,
       place:
         scene.place ??
         (scene.story === undefined
@@ -111,11 +118,8 @@ export function viewOf(scene: Scene, wish: Partial<Settings> = {}): AppView {
           : { screen: 'story', id: scene.story, ...(told?.story.adults ? { adults: true } : {}) }),
       ages,
       region: settings.region,
-      gate: false,
-      grownUp: 'ask',
       canRead: scene.canRead ?? false,
       readAsked: true,
-      sure: false,
       ...scene.context,
       progress,
     },

@@ -1,6 +1,6 @@
+import { ageBands } from '../scenario/age-bands.ts';
 import { shelfOrder } from '../scenario/catalogue.ts';
 import type { Region } from '../scenario/help.ts';
-import type { AgeBand } from '../scenario/types.ts';
 import type { MakePaper } from './app.view.ts';
 import { regionButtons } from './help.view.ts';
 import { paperSheets } from './links.ts';
@@ -119,8 +119,6 @@ function overview(input: PaperInput): PaperView {
   };
 }
 
-const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
-
 function storyChoice(input: PaperInput, sheet: PaperSheet): PaperView {
   const { text, ui, lang, shelf } = input;
   // SC14 opens only inside a lesson: its plan has a link of its own and is offered nowhere (brief, section 0 item 10).
@@ -132,7 +130,7 @@ function storyChoice(input: PaperInput, sheet: PaperSheet): PaperView {
     title: text.bar.storyTitle(text.sheets[sheet].name),
     lead: [...text.bar.storyLead],
     bar: { name: text.bar.name, buttons: [toAll(input)], groups: [] },
-    choices: bands
+    choices: ageBands
       .map((band) => ({
         title: `${text.bar.ages}: ${ui.ask.ages[band]}`,
         cards: open

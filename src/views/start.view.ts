@@ -1,12 +1,11 @@
 import type { AppContext } from '../machines/app.chart.ts';
+import { ageBands } from '../scenario/age-bands.ts';
 import { type ShelfEntry, shelfOrder } from '../scenario/catalogue.ts';
 import { type Region, regionNames } from '../scenario/help.ts';
-import type { AgeBand, Lang } from '../scenario/types.ts';
+import type { Lang } from '../scenario/types.ts';
 import { regionButtons } from './help.view.ts';
 import type { UiText } from './text/ui.types.ts';
 import type { AskView, ButtonView, HomeView, ShelfView } from './types.ts';
-
-const bands: AgeBand[] = ['8-10', '11-13', '14-17'];
 
 /** The start page: its doors, and what it promises. */
 export function homeView(ui: UiText): HomeView {
@@ -95,7 +94,7 @@ export function agesView(ui: UiText): AskView {
     title: text.agesTitle,
     lead: text.agesLead,
     step: text.stepOf(1, 2),
-    options: bands.map((band) => ({
+    options: ageBands.map((band) => ({
       key: `ages-${band}`,
       label: text.ages[band],
       detail: text.agesDetail[band],
@@ -194,7 +193,7 @@ export function shelfView({ ui, lang, context, region, stories, appName }: Shelf
     screen: 'shelf',
     title: text.title,
     bandsName: text.bands,
-    bands: bands.map((band) => ({
+    bands: ageBands.map((band) => ({
       key: `band-${band}`,
       label: ui.ask.ages[band],
       action: { do: 'set', setting: 'ages', value: band },

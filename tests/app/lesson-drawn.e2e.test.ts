@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppPage, allTrouble, type RunningApp, sizes, startApp } from '../support/browser.ts';
-import { stories } from '../support/story-list.ts';
+import { inClass, inHall, quiet } from '../support/lesson-stories.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -11,11 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (app) await app.stop();
 });
-
-const inClass =
-  stories.find(({ story }) => story.pattern === 'O' && !story.harmless)?.story ?? stories[0]?.story;
-const inHall = stories.find(({ story }) => story.assembly)?.story;
-const quiet = 'motion=off&region=ie';
 
 const drawn = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('drawn'));
 const isPhaser = (url: string) => /\/phaser-[\w-]+\.js$/.test(new URL(url).pathname);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppPage, allTrouble, type RunningApp, sizes, startApp } from '../support/browser.ts';
+import { inClass, inHall, quiet } from '../support/lesson-stories.ts';
 import { stories } from '../support/story-list.ts';
 
 let app: RunningApp;
@@ -15,11 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (app) await app.stop();
 });
-
-const inClass =
-  stories.find(({ story }) => story.pattern === 'O' && !story.harmless)?.story ?? stories[0]?.story;
-const inHall = stories.find(({ story }) => story.assembly)?.story;
-const quiet = 'motion=off&region=ie';
 
 const place = (page: Page) => page.locator('.lesson-place').innerText();
 const canGoOn = async (page: Page) => (await page.locator('.press-on:not([aria-disabled])').count()) > 0;

@@ -2,19 +2,15 @@
  * The print-outs in the built app: every sheet is printed to PDF on A4 and on Letter, in both languages, tagged, with as
  * many pages as it shows, nothing beyond their edges and nothing of the app around them.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paperSheets } from '../../src/views/links.ts';
 import { fromStory } from '../../src/views/paper.view.ts';
 import type { PaperSheet } from '../../src/views/types.ts';
 import { allTrouble, full, type RunningApp, sizes, startApp } from '../support/browser.ts';
+import { byAxe } from '../support/engines.ts';
 import { button, byMouse, look, settled } from '../support/screen.ts';
 import { someStories, stories } from '../support/story-list.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -191,7 +187,7 @@ test('from the overview to a printed plan, by pressing; paper and language chang
 });
 
 test('axe finds nothing, wide and narrow, and nothing has to be scrolled sideways', async () => {
-  const page = await app.open(`?${quiet}`, { prepare: (context) => context.addInitScript(axe) });
+  const page = await app.open(`?${quiet}`);
   const [one] = someStories(1);
   const wide = [
     'paper',
@@ -214,17 +210,7 @@ test('axe finds nothing, wide and narrow, and nothing has to be scrolled sideway
         `${app.url}?${quiet}&theme=contrast&region=gb&${address}${address === 'paper' ? '' : `&story=${one?.story.id}`}`,
       );
       await settled(page);
-      const found = await page.evaluate(async () => {
-        const { axe: tool } = window as unknown as { axe: { run(where: Document): Promise<AxeResults> } };
-        return (await tool.run(document)).violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ target }) => target.join(' '))
-              .join(' | ')}`,
-        );
-      });
-      expect(found, address).toEqual([]);
+      expect(await byAxe(page), address).toEqual([]);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond, `${address} at ${size.width}`).toBeLessThanOrEqual(0);
     }

@@ -1,6 +1,6 @@
 /** The start page, what is asked before the shelf, and the shelf. */
 import { describe, expect, test } from 'vitest';
-import { type AppContext, noProgress } from '../../src/machines/app.machine.ts';
+import { type AppContext, atFirst, noProgress } from '../../src/machines/app.machine.ts';
 import { type ShelfEntry, shelfEntryOf, shelfOrder } from '../../src/scenario/catalogue.ts';
 import { regions } from '../../src/scenario/help.ts';
 import {
@@ -26,15 +26,10 @@ const texts = [
 
 function context(more: Partial<AppContext> = {}): AppContext {
   return {
+    ...atFirst,
     place: { screen: 'practise' },
     ages: '11-13',
     region: 'ie',
-    progress: noProgress,
-    gate: false,
-    grownUp: 'ask',
-    canRead: false,
-    readAsked: false,
-    sure: false,
     ...more,
   };
 }

@@ -38,29 +38,17 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
       {hands ? <Hands hands={hands} dispatch={dispatch} /> : null}
       <section>
         <h2>{ask.title}</h2>
-        <ul>
-          {ask.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={ask.lines} />
       </section>
       {next.lines.length > 0 ? (
         <section>
           <h2>{next.title}</h2>
-          <ul>
-            {next.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={next.lines} />
         </section>
       ) : null}
       <details class="notes-disclosure">
         <summary>{disclosure.title}</summary>
-        <ul>
-          {disclosure.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={disclosure.lines} />
       </details>
       {whatIf ? (
         <section>
@@ -86,6 +74,16 @@ export function NotesBody({ view, dispatch }: { view: NotesView; dispatch: Dispa
         <Press button={view.end} dispatch={dispatch} look="quiet" />
       </footer>
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -151,28 +151,20 @@ function People({ stage: { hero, visitor } }: { stage: Scene }) {
   return (
     <div class={visitor ? 'lesson-people two' : 'lesson-people'}>
       <Person person={hero} />
-      {visitor ? (
-        <img
-          class="visitor"
-          src={personUrl(visitor.person, visitor.mood)}
-          alt={visitor.name}
-          data-box="person"
-          data-key={`visitor:${visitor.person}`}
-        />
-      ) : null}
+      {visitor ? <Person person={visitor} as="visitor" /> : null}
     </div>
   );
 }
 
-/** The character of the story; the same one on every slide, so that only the face changes. */
-function Person({ person }: { person: PersonView }) {
+/** Somebody of the story; the character is the same one on every slide, so that only the face changes. */
+function Person({ person, as = 'hero' }: { person: PersonView; as?: 'hero' | 'visitor' }) {
   return (
     <img
-      class="lesson-person hero"
+      class={as === 'hero' ? 'lesson-person hero' : as}
       src={personUrl(person.person, person.mood)}
       alt={person.name}
       data-box="person"
-      data-key={`hero:${person.person}`}
+      data-key={`${as}:${person.person}`}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
 import { pausePoints } from '../../machines/lesson/pauses.ts';
 import { type LessonPlan, newPlan, planChecks } from '../../machines/lesson/plan.ts';
 import { slipAnswers, slipItems, slipTimes } from '../../machines/lesson/slips.ts';
+import { ageBands } from '../../scenario/age-bands.ts';
 import { moves } from '../../scenario/graph.ts';
 import type { AgeBand, Scenario } from '../../scenario/types.ts';
 import { lessonEn } from '../../views/text/lesson.en.ts';
@@ -139,8 +140,6 @@ const chosen = (ages: AgeBand, lesson: LessonScene): Scene => ({
   lesson,
 });
 
-const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
-
 /** Totals typed in everywhere, some of them too few to be counted out. */
 const allSlips: readonly LessonEvent[] = slipTimes.flatMap((when, t) =>
   Array.from({ length: slipItems * slipAnswers }, (_, i): LessonEvent => {
@@ -165,7 +164,7 @@ const planned: LessonPlan = (() => {
 })();
 
 const choosing: readonly Entry[] = [
-  ...bands.flatMap((ages): Entry[] => [
+  ...ageBands.flatMap((ages): Entry[] => [
     {
       id: `choose/class-${ages}`,
       scene: () => chosen(ages, { on: 'choose-class' }),

@@ -1,10 +1,9 @@
+import { ageBands } from '../../scenario/age-bands.ts';
 import type { AgeBand } from '../../scenario/types.ts';
 import { storyOpensWithHelp } from '../../views/app.view.ts';
 import type { Entry } from '../entries.ts';
 import { alone, shelf } from '../stories.ts';
 import type { Scene } from '../view-of.ts';
-
-const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
 function shelfScene(ages: AgeBand, more: Partial<Scene> = {}): Scene {
   return {
@@ -24,7 +23,7 @@ const begun = Object.fromEntries(
 
 /** The shelf in its states, and the content notice of every story. */
 export const shelfEntries: readonly Entry[] = [
-  ...bands.map((ages): Entry => ({ id: `shelf/new-${ages}`, scene: () => shelfScene(ages) })),
+  ...ageBands.map((ages): Entry => ({ id: `shelf/new-${ages}`, scene: () => shelfScene(ages) })),
   { id: 'shelf/begun', scene: () => shelfScene('11-13', { progress: { begun } }) },
   {
     id: 'shelf/done',

@@ -20,7 +20,27 @@ export function pauseDue(
   told: boolean,
 ): PausePoint | undefined {
   if (told) return paused.has('adult') ? undefined : 'adult';
+  return dueAt(story, momentsOf(story), beat, paused);
+}
+
+/** Where P1 to P3 fall when a story is read from its first beat to its last: what the printed plan names. */
+export function pausesOf(story: Scenario): Partial<Record<PausePoint, string>> {
   const moments = momentsOf(story);
+  const at = new Map<PausePoint, string>();
+  for (const beat of moments) {
+    const point = dueAt(story, moments, beat, new Set(at.keys()));
+    if (point) at.set(point, beat);
+  }
+  return Object.fromEntries(at);
+}
+
+/** P1 to P3 at one of the moments, as long as nobody has been told. */
+function dueAt(
+  story: Scenario,
+  moments: readonly string[],
+  beat: string,
+  paused: ReadonlySet<PausePoint>,
+): PausePoint | undefined {
   const at = moments.indexOf(beat);
   const found = story.beats[beat];
   if (at < 0 || !found) return undefined;
@@ -31,16 +51,6 @@ export function pauseDue(
   if (!paused.has('alarm') && alarms.has(beat)) return 'alarm';
   const waits = !paused.has('alarm') && moments.slice(at + 1).some((later) => alarms.has(later));
   return !waits && acts(found) ? 'first' : undefined;
-}
-
-/** Where P1 to P3 fall when a story is read from its first beat to its last: what the printed plan names. */
-export function pausesOf(story: Scenario): Partial<Record<PausePoint, string>> {
-  const at = new Map<PausePoint, string>();
-  for (const beat of momentsOf(story)) {
-    const point = pauseDue(story, beat, new Set(at.keys()), false);
-    if (point) at.set(point, beat);
-  }
-  return Object.fromEntries(at);
 }
 
 /** Decisive moments that come before anybody has been told, in the order of the file, without the late door. */

@@ -1,3 +1,4 @@
+import { ageBands } from '../../scenario/age-bands.ts';
 import type { AgeBand } from '../../scenario/types.ts';
 import { type LessonLength, lengths } from './lesson.ts';
 
@@ -21,8 +22,6 @@ export const planChecks = [
   'board',
 ] as const;
 export type PlanCheck = (typeof planChecks)[number];
-
-const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
 /** What somebody has planned, as it is kept on this device or in a file. Nothing of a class or a person. */
 export interface LessonPlan {
@@ -114,7 +113,7 @@ export type PlanFound =
 export function readPlan(found: unknown, stories: ReadonlySet<string>): PlanFound {
   if (!isRecord(found) || found['is'] !== 'got-your-back plan') return { is: 'foreign' };
   if (typeof found['format'] === 'number' && found['format'] > 1) return { is: 'newer' };
-  const ages = bands.find((one) => one === found['ages']);
+  const ages = ageBands.find((one) => one === found['ages']);
   const length = planLengths.find((one) => one === found['length']);
   if (found['format'] !== 1 || !ages || !length) return { is: 'foreign' };
   const named = texts(found['stories']);

@@ -1,13 +1,12 @@
 import type { KeptLesson } from '../../machines/lesson/kept.ts';
 import type { LessonPlan } from '../../machines/lesson/plan.ts';
+import { ageBands } from '../../scenario/age-bands.ts';
 import { type ShelfEntry, shelfOrder } from '../../scenario/catalogue.ts';
 import type { AgeBand, Lang } from '../../scenario/types.ts';
 import type { LessonText } from '../text/lesson.types.ts';
 import type { ButtonView, ChooseStory, ChooseView } from '../types.ts';
 import { press } from './input.ts';
 import { lengthsView, type PlanInput, planToggle, planView, timesOf } from './plan.view.ts';
-
-const bands: readonly AgeBand[] = ['8-10', '11-13', '14-17'];
 
 export interface ChooseInput {
   kind: 'class' | 'assembly';
@@ -53,7 +52,7 @@ export function chooseView(input: ChooseInput): ChooseView {
       ...(assembly ? words.assemblyLead : words.classLead),
     ],
     bandsName: words.bandsName,
-    bands: bands.map((band) => ({
+    bands: ageBands.map((band) => ({
       key: `ages-${band}`,
       label: words.ages[band],
       action: { do: 'set', setting: 'ages', value: band },
